@@ -1,0 +1,14 @@
+import type { Role } from './account.ts'
+
+/** Everything the API can be asked to do that depends on who asks. */
+export type Deed = 'record-own-learning' | 'read-own-learning'
+
+const DEEDS_BY_ROLE: Record<Role, readonly Deed[]> = {
+  learner: ['record-own-learning', 'read-own-learning'],
+  trainer: ['record-own-learning', 'read-own-learning'],
+  coordinator: ['record-own-learning', 'read-own-learning'],
+  administrator: ['record-own-learning', 'read-own-learning'],
+}
+
+/** The one place that decides who may do what. */
+export const may = (role: Role, deed: Deed): boolean => DEEDS_BY_ROLE[role].includes(deed)

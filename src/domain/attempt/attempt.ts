@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { questionResponseSchema } from '../quiz/response.ts'
+import { accountIdSchema, attemptIdSchema, authoredIdSchema, keyVersionSchema } from '../shared/ids.ts'
+import { instantSchema } from '../shared/time.ts'
+
+/** One learner's one try at one quiz, as it stands after the learner handed it in. Never changed afterwards. */
+export const submittedAttemptSchema = z.strictObject({
+  attemptId: attemptIdSchema,
+  accountId: accountIdSchema,
+  courseId: authoredIdSchema,
+  keyVersion: keyVersionSchema,
+  responses: z.array(questionResponseSchema).check(z.maxLength(50)),
+  earned: z.number().check(z.minimum(0)),
+  of: z.int().check(z.minimum(1)),
+  isPassed: z.boolean(),
+  submittedAt: instantSchema.check(z.describe("By the server's clock")),
+  deviceSubmittedAt: instantSchema.check(z.describe("By the device's clock; never decides anything")),
+})
+
+export type SubmittedAttempt = z.infer<typeof submittedAttemptSchema>
+
+/** What a learner reads back about each question after handing in. */
+export const questionFeedbackSchema = z.strictObject({
+  questionId: authoredIdSchema,
+  lessonId: authoredIdSchema,
+  points: z.number().check(z.minimum(0), z.maximum(1)),
+  choiceIds: z.array(authoredIdSchema),
+  rightChoiceIds: z.array(authoredIdSchema),
+  reasons: z.record(authoredIdSchema, z.string()),
+  cite: z.strictObject({ source: authoredIdSchema, at: z.optional(z.string()) }),
+})
+
+export const attemptResultSchema = z.strictObject({
+  attemptId: attemptIdSchema,
+  courseId: authoredIdSchema,
+  submittedAt: instantSchema,
+  earned: z.number(),
+  of: z.int(),
+  passMark: z.int(),
+  isPassed: z.boolean(),
+  questions: z.array(questionFeedbackSchema),
+})
+
+export type QuestionFeedback = z.infer<typeof questionFeedbackSchema>
+export type AttemptResult = z.infer<typeof attemptResultSchema>

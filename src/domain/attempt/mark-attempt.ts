@@ -1,0 +1,45 @@
+import type { AnswerKey } from '../quiz/answer-key.ts'
+import { drawQuestions } from '../quiz/draw-quiz.ts'
+import type { QuestionResponse } from '../quiz/response.ts'
+import { type QuizScore, scoreQuiz } from '../quiz/score-quiz.ts'
+import type { AttemptId } from '../shared/ids.ts'
+import { fail, type Result, succeed } from '../shared/result.ts'
+import type { AttemptResult, SubmittedAttempt } from './attempt.ts'
+
+/** Draws the attempt again and marks it. Refuses answers to questions that this attempt was not given. */
+export const markAttempt = (
+  key: AnswerKey,
+  attemptId: AttemptId,
+  responses: readonly QuestionResponse[],
+): Result<QuizScore, { code: 'question-not-drawn' }> => {
+  const drawn = drawQuestions(key.questions, key.rules.drawn, attemptId)
+  const drawnIds = new Set(drawn.map((question) => question.id))
+  if (responses.some((response) => !drawnIds.has(response.questionId)))
+    return fail({ code: 'question-not-drawn' })
+  return succeed(scoreQuiz(drawn, responses, key.rules))
+}
+
+/** What the learner reads about a handed-in attempt, always from the key of the version that was answered. */
+export const explainAttempt = (key: AnswerKey, attempt: SubmittedAttempt): AttemptResult => {
+  const drawn = drawQuestions(key.questions, key.rules.drawn, attempt.attemptId)
+  const { byQuestion } = scoreQuiz(drawn, attempt.responses, key.rules)
+  const chosen = new Map(attempt.responses.map((response) => [response.questionId, response.choiceIds]))
+  return {
+    attemptId: attempt.attemptId,
+    courseId: attempt.courseId,
+    submittedAt: attempt.submittedAt,
+    earned: attempt.earned,
+    of: attempt.of,
+    passMark: Math.min(key.rules.passMark, attempt.of),
+    isPassed: attempt.isPassed,
+    questions: drawn.map((question) => ({
+      questionId: question.id,
+      lessonId: question.lessonId,
+      points: byQuestion[question.id] ?? 0,
+      choiceIds: chosen.get(question.id) ?? [],
+      rightChoiceIds: question.rightChoiceIds,
+      reasons: question.reasons,
+      cite: question.cite,
+    })),
+  }
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { citationSchema } from '../source/source.ts'
+
+/** Words a newcomer to the commune's desks has to know. */
+export const glossarySchema = z.strictObject({
+  terms: z
+    .array(
+      z.strictObject({
+        term: z.string().check(z.minLength(1)),
+        meaning: z.string().check(z.minLength(1)),
+        also: z._default(z.array(z.string()), []),
+        cite: z.optional(citationSchema),
+      }),
+    )
+    .check(z.minLength(1)),
+})
+
+export type Glossary = z.infer<typeof glossarySchema>

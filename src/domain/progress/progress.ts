@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { attemptIdSchema, authoredIdSchema } from '../shared/ids.ts'
+import { instantSchema } from '../shared/time.ts'
+
+export const lessonProgressSchema = z.strictObject({
+  openedAt: instantSchema,
+  finishedAt: z.optional(instantSchema),
+})
+
+export const attemptProgressSchema = z.strictObject({
+  startedAt: instantSchema,
+  submittedAt: z.optional(instantSchema),
+  earned: z.optional(z.number()),
+  of: z.optional(z.int()),
+  isPassed: z.optional(z.boolean()),
+})
+
+/** How far one learner is in one course. Grows only: nothing in it is ever taken back. */
+export const courseProgressSchema = z.strictObject({
+  courseId: authoredIdSchema,
+  lessons: z.record(authoredIdSchema, lessonProgressSchema),
+  attempts: z.record(attemptIdSchema, attemptProgressSchema),
+})
+
+export type LessonProgress = z.infer<typeof lessonProgressSchema>
+export type AttemptProgress = z.infer<typeof attemptProgressSchema>
+export type CourseProgress = z.infer<typeof courseProgressSchema>
+
+export const emptyProgress = (courseId: string): CourseProgress => ({ courseId, lessons: {}, attempts: {} })

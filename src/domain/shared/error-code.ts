@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+
+/**
+ * Every reason the system may give for not doing what was asked. The API sends the code, the browser
+ * chooses the words: `src/i18n/error-words.ts` does not compile while a code has no Vietnamese sentence.
+ */
+export const errorCodeSchema = z.enum([
+  // the request itself
+  'bad-request',
+  'body-too-large',
+  'cross-origin',
+  'not-found',
+  'internal',
+  // who is asking
+  'not-signed-in',
+  'not-allowed',
+  'wrong-credentials',
+  'too-many-sign-ins',
+  // attempts
+  'unknown-key-version',
+  'question-not-drawn',
+  'no-tries-left',
+  'wait-before-next-try',
+  'attempt-not-submitted',
+  // seen only in the browser, where no reply arrived or none could be read
+  'offline',
+  'unreadable-reply',
+])
+
+export type ErrorCode = z.infer<typeof errorCodeSchema>
