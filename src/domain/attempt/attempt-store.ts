@@ -17,9 +17,18 @@ export interface AttemptStore {
     now: Instant,
   ): Promise<Result<{ startedAt: Instant }, { code: 'no-tries-left' }>>
   /**
-   * Keeps a handed-in attempt once and brings the progress up to date.
+   * Keeps a handed-in attempt that has begun, once, and brings the progress up to date.
    * @returns the attempt that is kept: on a repeat, the first one
    */
   submit(attempt: SubmittedAttempt): Promise<SubmittedAttempt>
+  /**
+   * Begins and hands in at once an attempt that was done where no network was. A refused one leaves nothing behind.
+   * @param tries attempts allowed; undefined means no limit
+   * @returns the attempt that is kept: on a repeat, the first one
+   */
+  beginAndSubmit(
+    attempt: SubmittedAttempt,
+    tries: number | undefined,
+  ): Promise<Result<SubmittedAttempt, { code: 'no-tries-left' }>>
   find(accountId: AccountId, attemptId: AttemptId): Promise<SubmittedAttempt | undefined>
 }

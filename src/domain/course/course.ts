@@ -47,7 +47,10 @@ export const courseSchema = z.strictObject({
   trainer: z.string().check(z.minLength(1), z.describe('Unit or team answering for the content')),
   version: z
     .string()
-    .check(z.regex(/^\d{4}\.\d{2}\.\d{2}(?:\.\d+)?$/), z.describe('Date of the edition, e.g. 2026.11.25')),
+    .check(
+      z.regex(/^\d{4}\.\d{2}\.\d{2}(?:\.\d+)?$/, { error: 'edition-date' }),
+      z.describe('Date of the edition, e.g. 2026.11.25'),
+    ),
 })
 
 export type Course = z.infer<typeof courseSchema>

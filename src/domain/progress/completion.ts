@@ -1,4 +1,3 @@
-import type { CourseOutline } from '../course/outline.ts'
 import type { Instant } from '../shared/time.ts'
 import type { AttemptProgress, CourseProgress } from './progress.ts'
 
@@ -18,7 +17,10 @@ export interface CourseStanding {
 }
 
 /** Where a learner stands in a course: complete when every lesson is finished and the quiz is passed. */
-export const standingIn = (outline: CourseOutline, progress: CourseProgress | undefined): CourseStanding => {
+export const standingIn = (
+  outline: { lessons: readonly { id: string; minutes: number }[] },
+  progress: CourseProgress | undefined,
+): CourseStanding => {
   const isDone = (lessonId: string): boolean => progress?.lessons[lessonId]?.finishedAt !== undefined
   const left = outline.lessons.filter((lesson) => !isDone(lesson.id))
   const next = left[0]

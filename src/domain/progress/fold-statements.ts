@@ -1,5 +1,6 @@
-import { earlier } from '../shared/time.ts'
-import { type CourseProgress, emptyProgress, type LessonProgress } from './progress.ts'
+import { earlier } from '../shared/earlier.ts'
+import { emptyProgress } from './empty-progress.ts'
+import type { CourseProgress, LessonProgress } from './progress.ts'
 import type { ReceivedStatement } from './statement.ts'
 
 /**

@@ -25,5 +25,3 @@ export const courseProgressSchema = z.strictObject({
 export type LessonProgress = z.infer<typeof lessonProgressSchema>
 export type AttemptProgress = z.infer<typeof attemptProgressSchema>
 export type CourseProgress = z.infer<typeof courseProgressSchema>
-
-export const emptyProgress = (courseId: string): CourseProgress => ({ courseId, lessons: {}, attempts: {} })

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 export const authoredIdSchema = z
   .string()
   .check(
-    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'authored-id' }),
     z.maxLength(64),
     z.describe('Lower-case ASCII letters, digits and single hyphens, at most 64 characters'),
   )

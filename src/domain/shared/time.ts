@@ -20,5 +20,3 @@ export const vietnamDayOf = (instant: Instant): CalendarDay =>
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
-
-export const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b)

@@ -3,7 +3,7 @@ import { calendarDaySchema } from '../shared/time.ts'
 
 const unitCodeSchema = z
   .string()
-  .check(z.regex(/^\d{5}$/), z.describe('Five digits; the leading zero counts'))
+  .check(z.regex(/^\d{5}$/, { error: 'unit-code' }), z.describe('Five digits; the leading zero counts'))
 
 /** A commune or ward that existed before a merger; kept so that an old name still finds its successor. */
 export const formerUnitSchema = z.strictObject({

@@ -1,0 +1,42 @@
+import type { ContentFault } from '../content-fault.ts'
+import { type FieldPath, faultAt } from '../located.ts'
+import type { ReadCourse } from '../read-content.ts'
+import { checkExamCitation, type KnownSources } from './known-sources.ts'
+import { pointsNowhere, repeated, type Told } from './told.ts'
+
+export const checkBank = (
+  { course }: ReadCourse,
+  bank: NonNullable<ReadCourse['bank']>,
+  sources: KnownSources,
+  lessons: Set<string>,
+): ContentFault[] => {
+  const faults: ContentFault[] = []
+  const { questions } = bank.value
+  if (questions.length < course.value.quiz.drawn) {
+    faults.push(
+      faultAt(bank, ['questions'], {
+        expected: `ít nhất ${course.value.quiz.drawn} câu, bằng số câu rút`,
+        found: `${questions.length} câu`,
+        mend: 'Viết thêm câu hỏi hoặc giảm quiz.drawn.',
+      }),
+    )
+  }
+  const ids = new Set<string>()
+  questions.forEach((question, place) => {
+    const tell = (path: FieldPath, told: Told): void => {
+      faults.push(faultAt(bank, ['questions', place, ...path], told))
+    }
+    if (ids.has(question.id)) tell(['id'], repeated('câu hỏi', question.id))
+    ids.add(question.id)
+    if (!lessons.has(question.lesson)) tell(['lesson'], pointsNowhere('bài học', question.lesson))
+    const cited = checkExamCitation(question.cite, sources)
+    if (cited !== undefined) tell(['cite', 'source'], cited)
+    if (question.kind === 'true-false') return
+    const choiceIds = new Set<string>()
+    question.choices.forEach((choice, at) => {
+      if (choiceIds.has(choice.id)) tell(['choices', at, 'id'], repeated('lựa chọn', choice.id))
+      choiceIds.add(choice.id)
+    })
+  })
+  return faults
+}

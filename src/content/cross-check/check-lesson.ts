@@ -1,0 +1,56 @@
+import { LOUDSPEAKER_SYLLABLES_PER_MINUTE } from '../../domain/course/lesson.ts'
+import { foldVietnamese } from '../../domain/text/normalise-text.ts'
+import type { ContentFault } from '../content-fault.ts'
+import { faultAt } from '../located.ts'
+import type { ReadCourse } from '../read-content.ts'
+import type { ReadLesson } from '../read-lesson.ts'
+import type { KnownSources } from './known-sources.ts'
+import { pointsNowhere, repeated, type Told } from './told.ts'
+
+export const checkLesson = (read: ReadLesson, course: ReadCourse, sources: KnownSources): ContentFault[] => {
+  const { lesson, blocks } = read
+  const faults: ContentFault[] = []
+  const listed = new Set(lesson.value.sources.map(({ source }) => source))
+  lesson.value.sources.forEach(({ source }, place) => {
+    if (!sources.ids.has(source))
+      faults.push(faultAt(lesson, ['sources', place, 'source'], pointsNowhere('nguồn', source)))
+  })
+  const prompts = new Set(
+    (course.bank?.value.questions ?? []).map((question) => foldVietnamese(question.prompt)),
+  )
+  const checkIds = new Set<string>()
+  for (const { block, line } of blocks) {
+    const tell = (field: string, told: Told): void => {
+      faults.push({ file: lesson.file, line, field, ...told })
+    }
+    if (block.type === 'cite' && !listed.has(block.source)) {
+      tell('cite source', {
+        expected: 'nguồn có trong sources ở đầu bài',
+        found: `"${block.source}"`,
+        mend: 'Thêm nguồn này vào sources ở đầu bài, hoặc sửa lại mã nguồn.',
+      })
+    }
+    if (block.type !== 'check') continue
+    if (checkIds.has(block.check.id)) tell(`check ${block.check.id}`, repeated('câu thử', block.check.id))
+    checkIds.add(block.check.id)
+    if (prompts.has(foldVietnamese(block.check.promptHtml.replace(/<[^>]+>/g, '')))) {
+      tell(`check ${block.check.id}`, {
+        expected: 'câu thử khác câu trong quiz.yaml',
+        found: 'câu hỏi trùng với ngân hàng',
+        mend: 'Đổi tình huống của câu thử, vì đáp án của nó nằm ngay trong trang.',
+      })
+    }
+  }
+  const syllables = lesson.value.loudspeaker.trim().split(/\s+/).length
+  const seconds = Math.round((syllables / LOUDSPEAKER_SYLLABLES_PER_MINUTE) * 60)
+  if (seconds < 60 || seconds > 120) {
+    faults.push(
+      faultAt(lesson, ['loudspeaker'], {
+        expected: 'bài đọc loa dài 60 đến 120 giây',
+        found: `${syllables} tiếng, khoảng ${seconds} giây`,
+        mend: 'Viết từ 150 đến 300 tiếng.',
+      }),
+    )
+  }
+  return faults
+}

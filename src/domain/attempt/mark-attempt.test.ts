@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { AnswerKey, QuestionKey } from '../quiz/answer-key.ts'
+import { explainAttempt, markAttempt } from './mark-attempt.ts'
+
+const ATTEMPT = '019ab3c0-0000-7000-8000-000000000001'
+
+const question = (id: string, right: string): QuestionKey => ({
+  id,
+  kind: 'single-choice',
+  lessonId: `bai-${id}`,
+  rightChoiceIds: [right],
+  reasons: { a: `Lý do a của ${id}`, b: `Lý do b của ${id}` },
+  cite: { source: 'luat', at: 'Điều 1' },
+})
+
+const key = (questions: QuestionKey[], drawn = questions.length): AnswerKey => ({
+  courseId: 'khoa',
+  keyVersion: '0123456789abcdef',
+  rules: { drawn, passMark: 1, waitMinutes: 0 },
+  questions,
+})
+
+describe('marking', () => {
+  it('marks with the key it is given, so a bank mended later leaves old attempts alone', () => {
+    const responses = [{ questionId: 'mot', choiceIds: ['a'] }]
+    expect(markAttempt(key([question('mot', 'a')]), ATTEMPT, responses)).toMatchObject({
+      value: { earned: 1 },
+    })
+    expect(markAttempt(key([question('mot', 'b')]), ATTEMPT, responses)).toMatchObject({
+      value: { earned: 0 },
+    })
+  })
+
+  it('refuses an answer to a question that the attempt was not given', () => {
+    const responses = [
+      { questionId: 'mot', choiceIds: ['a'] },
+      { questionId: 'hai', choiceIds: ['a'] },
+    ]
+    expect(markAttempt(key([question('mot', 'a'), question('hai', 'a')], 1), ATTEMPT, responses)).toEqual({
+      ok: false,
+      code: 'question-not-drawn',
+    })
+  })
+})
+
+describe('explaining', () => {
+  it('gives each question its points, the right choice, the reasons and the source', () => {
+    const attempt = {
+      attemptId: ATTEMPT,
+      accountId: '019ab3c0-0000-7000-8000-0000000000aa',
+      courseId: 'khoa',
+      keyVersion: '0123456789abcdef',
+      responses: [{ questionId: 'mot', choiceIds: ['b'] }],
+      earned: 0,
+      of: 1,
+      isPassed: false,
+      submittedAt: '2026-11-25T02:00:00.000Z',
+      deviceSubmittedAt: '2026-11-25T01:59:00.000Z',
+    }
+    expect(explainAttempt(key([question('mot', 'a')]), attempt)).toEqual({
+      attemptId: ATTEMPT,
+      courseId: 'khoa',
+      submittedAt: '2026-11-25T02:00:00.000Z',
+      earned: 0,
+      of: 1,
+      passMark: 1,
+      isPassed: false,
+      questions: [
+        {
+          questionId: 'mot',
+          lessonId: 'bai-mot',
+          points: 0,
+          choiceIds: ['b'],
+          rightChoiceIds: ['a'],
+          reasons: { a: 'Lý do a của mot', b: 'Lý do b của mot' },
+          cite: { source: 'luat', at: 'Điều 1' },
+        },
+      ],
+    })
+  })
+})
