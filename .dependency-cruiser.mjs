@@ -1,0 +1,101 @@
+/**
+ * Which way imports go. Each rule says what to do instead; `src/local/dependency-rules.test.ts` breaks each of them once
+ * to prove that it would be noticed.
+ */
+const within = (...folders) => `^(${folders.join('|')})/`
+
+/** A part of the tree may import only itself, the parts named, and packages where they are allowed. */
+const onlyFrom = (name, part, allowed, comment, { except, pathNot = [] } = {}) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: within(part), pathNot: ['\\.test\\.tsx?$', ...(except ?? [])] },
+  to: { path: within('src', 'infra', 'e2e', 'content'), pathNot: [within(part, ...allowed), ...pathNot] },
+})
+
+const onlyIn = (name, packages, homes, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: within('src', 'infra', 'e2e'), pathNot: [...homes, '\\.test\\.tsx?$'] },
+  to: { path: packages },
+})
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files need each other: move what both need into a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    onlyFrom('domain-stands-alone', 'src/domain', [], 'The subject knows no framework and no IO: pass what it needs as an argument.'),
+    {
+      name: 'domain-uses-zod-only',
+      comment: 'The only package in src/domain is Zod, in its small build: what it describes also runs in the browser.',
+      severity: 'error',
+      from: { path: '^src/domain/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'], pathNot: 'node_modules/zod/' },
+    },
+    onlyFrom('contract-knows-the-domain', 'src/contract', ['src/domain'], 'A route is described with domain schemas, nothing else.'),
+    onlyFrom('auth-has-no-tables', 'src/auth', ['src/domain'], 'Sign-in rules speak to interfaces; tables belong to src/storage.'),
+    onlyFrom('content-knows-the-domain', 'src/content', ['src/domain'], 'Reading content gives domain values; pages decide how they look.'),
+    onlyFrom('storage-implements-interfaces', 'src/storage', ['src/domain', 'src/auth'], 'Stores implement interfaces of domain and auth.'),
+    {
+      name: 'api-gets-its-stores-as-arguments',
+      comment: 'Take the store as an argument typed by its domain interface; only Lambda entries and jobs wire the real one.',
+      severity: 'error',
+      from: { path: '^src/api/', pathNot: ['/lambda\\.ts$', '^src/api/jobs/', '\\.test\\.ts$'] },
+      to: { path: '^src/storage/' },
+    },
+    onlyFrom('api-is-server-side', 'src/api', ['src/domain', 'src/contract', 'src/auth', 'src/storage'], 'The API never reaches into pages, islands or the local server.'),
+    {
+      name: 'nothing-imports-local',
+      comment: 'src/local puts the system together; whatever others need of it belongs elsewhere.',
+      severity: 'error',
+      from: { pathNot: '^src/local/' },
+      to: { path: '^src/local/' },
+    },
+    onlyFrom('client-speaks-the-contract', 'src/client', ['src/domain', 'src/contract'], 'The browser knows the contract and the domain, never the server.'),
+    onlyFrom('islands-are-browser-side', 'src/islands', ['src/client', 'src/contract', 'src/domain', 'src/i18n'], 'Islands reach the server through src/client only.'),
+    onlyFrom('elements-are-browser-side', 'src/elements', ['src/client', 'src/domain', 'src/i18n'], 'Elements reach the server through src/client only.'),
+    {
+      name: 'no-marking-in-the-browser',
+      comment: 'Marking happens where the key is: on the server. The browser shows what came back.',
+      severity: 'error',
+      from: { path: '^src/(islands|elements|client|components|pages|layouts)/' },
+      to: { path: '^src/domain/(quiz/(score-|answer-key|question\\.ts)|attempt/mark-attempt)' },
+    },
+    onlyFrom('words-know-codes-only', 'src/i18n', ['src/domain'], 'Words depend on types and codes; whoever shows them imports them.'),
+    onlyFrom('components-ship-no-data', 'src/components', ['src/domain', 'src/i18n', 'src/styles', 'src/elements', 'src/content/published'], 'A component gets what it shows as props.', { pathNot: ['^src/content/published\\.ts$'] }),
+    onlyFrom('infra-names-entries-by-path', 'infra', [], 'Infrastructure names Lambda entry files by path and shares two lists only.', {
+      pathNot: ['^src/storage/dynamodb/table-shape\\.ts$', '^src/contract/security-headers\\.ts$'],
+    }),
+    onlyFrom('e2e-uses-the-front-door', 'e2e', [], 'Journeys come in as people do: through the browser.'),
+    onlyIn('dynamodb-stays-in-storage', 'node_modules/@aws-sdk/', ['^src/storage/dynamodb/'], 'Only src/storage/dynamodb speaks to DynamoDB.'),
+    onlyIn('lucia-stays-in-auth', 'node_modules/lucia/', ['^src/auth/'], 'Lucia is no longer developed: everything of it sits in src/auth, ready to leave.'),
+    onlyIn('react-stays-in-islands', 'node_modules/(react|react-dom)/', ['^src/islands/'], 'Lesson pages carry no framework: use a custom element.'),
+    {
+      name: 'one-build-of-zod',
+      comment: "Import from 'zod/mini': the classic build is four times as large in the browser.",
+      severity: 'error',
+      from: { path: '^(src|infra|e2e)/' },
+      to: { path: 'node_modules/zod/(index|v4/index|v4/classic/)' },
+    },
+    {
+      name: 'no-orphan-packages',
+      comment: 'Name the package in package.json before importing it.',
+      severity: 'error',
+      from: { path: '^(src|infra|e2e)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.astro$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}

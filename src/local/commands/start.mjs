@@ -1,0 +1,5 @@
+// `npm start`. Written so that an old Node can read it far enough to say what is needed.
+import { refuseOldNode } from './refuse-old-node.mjs'
+
+refuseOldNode()
+import('./start-steps.mjs').then(({ start }) => start())
