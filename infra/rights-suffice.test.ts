@@ -1,0 +1,151 @@
+import { Stack } from 'aws-cdk-lib'
+import { Template } from 'aws-cdk-lib/assertions'
+import type { LambdaEvent } from 'hono/aws-lambda'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { hashPassword } from '../src/auth/password.ts'
+import { sessionKeyOf } from '../src/auth/session-id.ts'
+import { createAccountStore } from '../src/storage/dynamodb/account-store.ts'
+import { createAnswerKeyStore } from '../src/storage/dynamodb/answer-key-store.ts'
+import { createTableClient } from '../src/storage/dynamodb/client.ts'
+import { createTable } from '../src/storage/dynamodb/create-table.ts'
+import { type RunningEngine, startEmbeddedEngine } from '../src/storage/dynamodb/embedded-engine.ts'
+import { createSessionStore } from '../src/storage/dynamodb/session-store.ts'
+import type { Table } from '../src/storage/dynamodb/table.ts'
+import { testStage } from './config/test.ts'
+import { LearningSite } from './learning-site.ts'
+import { gatewayEvent } from './testing/gateway-event.ts'
+import { itemRights } from './testing/item-rights.ts'
+import { testApp } from './testing/test-stack.ts'
+import { openWatchedDoor, type WatchedDoor } from './testing/watched-door.ts'
+
+type Handler = (event: LambdaEvent) => Promise<{ statusCode: number; cookies?: string[] }>
+
+const STARTED_ATTEMPT = '01890000-0000-7000-8000-000000000002'
+const OFFLINE_ATTEMPT = '01890000-0000-7000-8000-000000000003'
+const PERSON = { username: 'mau', password: 'mot mat khau dai' }
+const QUIZ = { courseId: 'khai-sinh', keyVersion: '00000000000000aa' }
+const HANDED_IN = { ...QUIZ, responses: [], deviceSubmittedAt: '2026-11-25T03:00:00.000Z' }
+const DAY_MS = 24 * 60 * 60 * 1000
+
+let engine: RunningEngine
+let door: WatchedDoor
+let template: Template
+let accounts: Handler
+let learning: Handler
+let endSessionAt: (cookie: string, endMs: number) => Promise<void>
+
+beforeAll(async () => {
+  engine = await startEmbeddedEngine()
+  door = await openWatchedDoor(engine.endpoint)
+  const table = { client: createTableClient(engine), name: 'the-table' }
+  await furnishTable(table)
+  const sessions = createSessionStore(table)
+  endSessionAt = async (cookie, endMs) => {
+    const key = sessionKeyOf(cookie.split('=')[1] ?? '')
+    if (key === undefined) throw new Error(`${cookie} is not a session`)
+    await sessions.extend(key, new Date(endMs).toISOString())
+  }
+
+  const variables = {
+    TABLE_NAME: table.name,
+    SITE_ORIGIN: 'https://hoc.example',
+    AWS_ENDPOINT_URL_DYNAMODB: door.endpoint,
+    AWS_REGION: 'ap-southeast-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+  }
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
+  vi.spyOn(console, 'log').mockReturnValue()
+  accounts = (await import('../src/api/accounts/lambda.ts')).handler
+  learning = (await import('../src/api/learning/lambda.ts')).handler
+
+  const app = testApp()
+  const site = new LearningSite(app, testStage, undefined)
+  app.synth()
+  template = Template.fromStack(Stack.of(site.node.findChild('api')))
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+  door.close()
+  await engine.stop()
+})
+
+/** Creates the table with one person and one quiz of one question in it. */
+const furnishTable = async (table: Table): Promise<void> => {
+  await createTable(table)
+  await createAccountStore(table).create({
+    accountId: '01890000-0000-7000-8000-000000000001',
+    username: PERSON.username,
+    displayName: 'Nguyễn Thị Mẫu',
+    role: 'learner',
+    createdAt: '2026-11-25T03:00:00.000Z',
+    passwordHash: await hashPassword(PERSON.password),
+  })
+  await createAnswerKeyStore(table).keep({
+    ...QUIZ,
+    rules: { drawn: 1, passMark: 1, waitMinutes: 0 },
+    questions: [
+      {
+        id: 'han-dang-ky',
+        kind: 'true-false',
+        lessonId: 'ai-di-khai',
+        rightChoiceIds: ['dung'],
+        reasons: { dung: 'Luật nói 60 ngày.' },
+        cite: { source: 'luat-ho-tich-2014' },
+      },
+    ],
+  })
+}
+
+const signIn = async (): Promise<string> => {
+  const reply = await accounts(gatewayEvent({ method: 'POST', path: '/api/accounts/sign-in', body: PERSON }))
+  expect(reply.statusCode).toBe(200)
+  return reply.cookies?.[0]?.split(';')[0] ?? ''
+}
+
+test('accounts has the rights that its routes need, and no others', async () => {
+  const ask = async (method: string, path: string, cookie: string, body?: object): Promise<number> =>
+    (await accounts(gatewayEvent({ method, path, cookies: [cookie], body }))).statusCode
+  door.rightsNeeded.clear()
+
+  const cookie = await signIn()
+  await endSessionAt(cookie, Date.now() + DAY_MS)
+  expect(await ask('GET', '/api/accounts/me', cookie)).toBe(200)
+  await endSessionAt(cookie, Date.now() - DAY_MS)
+  expect(await ask('GET', '/api/accounts/me', cookie)).toBe(200)
+  expect(await ask('POST', '/api/accounts/sign-out', cookie, {})).toBe(200)
+
+  expect([...door.rightsNeeded].sort()).toEqual(itemRights(template, 'Accounts'))
+})
+
+test('learning has the rights that its routes need, and no others', async () => {
+  const cookie = await signIn()
+  const ask = async (method: string, place: string, body?: object): Promise<number> => {
+    const path = `/api/learning/${place}`
+    return (await learning(gatewayEvent({ method, path, cookies: [cookie], body }))).statusCode
+  }
+  const statement = {
+    id: '01890000-0000-7000-8000-000000000004',
+    courseId: QUIZ.courseId,
+    lessonId: 'ai-di-khai',
+    verb: 'finished-lesson',
+    recordedAt: '2026-11-25T03:00:00.000Z',
+  }
+  door.rightsNeeded.clear()
+
+  await endSessionAt(cookie, Date.now() + DAY_MS)
+  expect(await ask('POST', 'statements', { statements: [statement] })).toBe(200)
+  expect(await ask('POST', 'statements', { statements: [statement] })).toBe(200)
+  expect(await ask('PUT', `attempts/${STARTED_ATTEMPT}`, QUIZ)).toBe(200)
+  expect(await ask('PUT', `attempts/${STARTED_ATTEMPT}`, QUIZ)).toBe(200)
+  expect(await ask('POST', `attempts/${STARTED_ATTEMPT}/submission`, HANDED_IN)).toBe(200)
+  expect(await ask('POST', `attempts/${STARTED_ATTEMPT}/submission`, HANDED_IN)).toBe(200)
+  expect(await ask('POST', `attempts/${OFFLINE_ATTEMPT}/submission`, HANDED_IN)).toBe(200)
+  expect(await ask('GET', `attempts/${STARTED_ATTEMPT}`)).toBe(200)
+  expect(await ask('GET', 'progress')).toBe(200)
+  await endSessionAt(cookie, Date.now() - DAY_MS)
+  expect(await ask('GET', 'progress')).toBe(401)
+
+  expect([...door.rightsNeeded].sort()).toEqual(itemRights(template, 'Learning'))
+})

@@ -1,0 +1,58 @@
+import { Stack } from 'aws-cdk-lib'
+import { Template } from 'aws-cdk-lib/assertions'
+import { beforeAll, expect, test } from 'vitest'
+import { testStage } from '../config/test.ts'
+import { LearningSite } from '../learning-site.ts'
+import { itemRights } from '../testing/item-rights.ts'
+import { testApp } from '../testing/test-stack.ts'
+
+let template: Template
+beforeAll(() => {
+  const app = testApp()
+  const site = new LearningSite(app, testStage, undefined)
+  app.synth()
+  template = Template.fromStack(Stack.of(site.node.findChild('api')))
+})
+
+test('accounts may read accounts, keep sessions and count tries, and sees nothing anyone learned', () => {
+  expect(itemRights(template, 'Accounts')).toEqual([
+    'ACCOUNT#* GetItem',
+    'SESSION#* DeleteItem',
+    'SESSION#* GetItem',
+    'SESSION#* PutItem',
+    'SESSION#* UpdateItem',
+    'THROTTLE#* DeleteItem',
+    'THROTTLE#* UpdateItem',
+    'USERNAME#* GetItem',
+  ])
+})
+
+test('learning may keep what was learned and read answer keys, and sees no account and no password', () => {
+  expect(itemRights(template, 'Learning')).toEqual([
+    'ANSWER-KEY#* GetItem',
+    'LEARNER#* GetItem',
+    'LEARNER#* PutItem',
+    'LEARNER#* Query',
+    'LEARNER#* UpdateItem',
+    'SESSION#* DeleteItem',
+    'SESSION#* GetItem',
+    'SESSION#* UpdateItem',
+  ])
+})
+
+test('each area answers below its own path, whatever the method', () => {
+  const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route'))
+  expect(routes.map(({ Properties }) => Properties.RouteKey)).toEqual([
+    'ANY /api/accounts/{proxy+}',
+    'ANY /api/learning/{proxy+}',
+  ])
+})
+
+test('functions are told where the pages live, and refuse callers from elsewhere', () => {
+  const functions = Object.values(template.findResources('AWS::Lambda::Function'))
+  expect(functions.map(({ Properties }) => Properties.Environment.Variables.SITE_ORIGIN)).toEqual(
+    Array(2).fill({
+      'Fn::Join': ['', ['https://', { 'Fn::ImportValue': expect.stringContaining('DomainName') }]],
+    }),
+  )
+})
