@@ -1,0 +1,16 @@
+import { emptyProgress } from '../domain/progress/empty-progress.ts'
+import { foldStatements } from '../domain/progress/fold-statements.ts'
+import type { CourseProgress } from '../domain/progress/progress.ts'
+import type { DeviceStore, Owner } from './device-store.ts'
+
+/**
+ * Progress in every course begun, as this device knows it: what the server last said, with what still waits to be
+ * sent folded in at the device's own time.
+ */
+export const deviceProgress = async (device: DeviceStore, owner: Owner): Promise<CourseProgress[]> => {
+  const known = new Map((await device.progressOf(owner)).map((progress) => [progress.courseId, progress]))
+  const waiting = await device.waitingStatements(owner)
+  const received = waiting.map((statement) => ({ statement, receivedAt: statement.recordedAt }))
+  for (const { courseId } of waiting) if (!known.has(courseId)) known.set(courseId, emptyProgress(courseId))
+  return [...known.values()].map((progress) => foldStatements(progress, received))
+}

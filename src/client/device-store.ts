@@ -1,0 +1,45 @@
+import type { CourseProgress } from '../domain/progress/progress.ts'
+import type { Statement } from '../domain/progress/statement.ts'
+import type { AccountId, AttemptId, KeyVersion, StatementId } from '../domain/shared/ids.ts'
+import type { Instant } from '../domain/shared/time.ts'
+
+/** Whose record it is: an account's, or nobody's while no one is signed in. */
+export type Owner = AccountId | 'nobody'
+
+/** An attempt that the server has not marked yet. Once it is marked, the server's copy is the only one. */
+export interface AttemptOnDevice {
+  attemptId: AttemptId
+  owner: Owner
+  courseId: string
+  /** The bank it was drawn from, which may no longer be the one in the page. */
+  keyVersion: KeyVersion
+  questionIds: string[]
+  /** Chosen choice ids by question id. */
+  responses: Record<string, string[]>
+  /** Index in `questionIds` of the question being read. */
+  place: number
+  startedAt: Instant
+  savedAt: Instant
+  /** Set once the learner asked to hand in; from then on it only waits for the server. */
+  handedInAt?: Instant
+}
+
+/** What the device keeps until the server has it, and what it knows of progress. */
+export interface DeviceStore {
+  /** False where the browser refuses storage: everything is gone when the page closes. */
+  readonly isLasting: boolean
+  keepStatement(owner: Owner, statement: Statement): Promise<void>
+  /** Statements without a receipt, in the order they were recorded. */
+  waitingStatements(owner: Owner): Promise<Statement[]>
+  removeStatements(ids: readonly StatementId[]): Promise<void>
+  /** Joins progress with what is held already. */
+  keepProgress(owner: Owner, courses: readonly CourseProgress[]): Promise<void>
+  progressOf(owner: Owner): Promise<CourseProgress[]>
+  forgetProgress(owner: Owner): Promise<void>
+  keepAttempt(attempt: AttemptOnDevice): Promise<void>
+  /** Latest first. */
+  attemptsOf(owner: Owner): Promise<AttemptOnDevice[]>
+  removeAttempt(attemptId: AttemptId): Promise<void>
+  /** Gives what nobody had done on this device to the account that signed in. */
+  adopt(accountId: AccountId): Promise<void>
+}

@@ -1,0 +1,14 @@
+import { attemptResultRoute } from '../contract/learning/attempt-result.ts'
+import type { AttemptResult } from '../domain/attempt/attempt.ts'
+import type { AttemptId } from '../domain/shared/ids.ts'
+import { fail, type Result } from '../domain/shared/result.ts'
+import { type ApiFailure, callApi } from './call-api.ts'
+import { currentOwner } from './remembered-account.ts'
+import { refreshAccount } from './session.ts'
+
+/** Reads back a handed-in attempt, on whatever device it was done. */
+export const fetchResult = async (attemptId: AttemptId): Promise<Result<AttemptResult, ApiFailure>> => {
+  if (currentOwner() === 'nobody') await refreshAccount()
+  if (currentOwner() === 'nobody') return fail({ code: 'not-signed-in' })
+  return callApi(attemptResultRoute, { params: { attemptId } })
+}

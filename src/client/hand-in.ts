@@ -1,0 +1,59 @@
+import { startAttemptRoute } from '../contract/learning/start-attempt.ts'
+import { submitAttemptRoute } from '../contract/learning/submit-attempt.ts'
+import type { AttemptResult } from '../domain/attempt/attempt.ts'
+import type { QuestionResponse } from '../domain/quiz/response.ts'
+import { fail, type Result, succeed } from '../domain/shared/result.ts'
+import { type ApiFailure, callApi } from './call-api.ts'
+import { announce } from './device-events.ts'
+import type { AttemptOnDevice } from './device-store.ts'
+import { currentOwner } from './remembered-account.ts'
+import { forgetPerson } from './session.ts'
+import { thisDevice } from './this-device.ts'
+
+/** Tells the server that an attempt has begun, so that it counts on every device. */
+export const beginOnServer = async (attempt: AttemptOnDevice): Promise<Result<void, ApiFailure>> => {
+  const { attemptId, courseId, keyVersion, owner } = attempt
+  const reply = await callApi(startAttemptRoute, { params: { attemptId }, body: { courseId, keyVersion } })
+  if (!reply.ok) return reply
+  const { startedAt } = reply.value
+  await (await thisDevice()).keepProgress(owner, [
+    { courseId, lessons: {}, attempts: { [attemptId]: { startedAt } } },
+  ])
+  announce('progress')
+  return succeed(undefined)
+}
+
+/**
+ * Hands an attempt in. May be called again and again: the server marks it once. The device lets go of its copy only
+ * when the result has arrived. Fails with `not-signed-in`, without asking the server, unless its owner is signed in.
+ */
+export const handIn = async (attempt: AttemptOnDevice): Promise<Result<AttemptResult, ApiFailure>> => {
+  const { attemptId, courseId, keyVersion, startedAt } = attempt
+  const owner = currentOwner()
+  const isOwners = attempt.owner === owner || attempt.owner === 'nobody'
+  if (owner === 'nobody' || !isOwners) return fail({ code: 'not-signed-in' })
+  const reply = await callApi(submitAttemptRoute, {
+    params: { attemptId },
+    body: {
+      courseId,
+      keyVersion,
+      responses: toResponses(attempt),
+      deviceSubmittedAt: attempt.handedInAt ?? new Date().toISOString(),
+    },
+  })
+  if (!reply.ok) {
+    if (reply.code === 'not-signed-in') await forgetPerson()
+    return reply
+  }
+  const { submittedAt, earned, of, isPassed } = reply.value
+  const device = await thisDevice()
+  await device.keepProgress(owner, [
+    { courseId, lessons: {}, attempts: { [attemptId]: { startedAt, submittedAt, earned, of, isPassed } } },
+  ])
+  await device.removeAttempt(attemptId)
+  announce('progress')
+  return succeed(reply.value)
+}
+
+const toResponses = ({ responses }: AttemptOnDevice): QuestionResponse[] =>
+  Object.entries(responses).map(([questionId, choiceIds]) => ({ questionId, choiceIds }))

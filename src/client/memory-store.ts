@@ -1,0 +1,54 @@
+import { mergeProgress } from '../domain/progress/fold-statements.ts'
+import type { CourseProgress } from '../domain/progress/progress.ts'
+import type { Statement } from '../domain/progress/statement.ts'
+import type { AttemptOnDevice, DeviceStore, Owner } from './device-store.ts'
+
+/** For browsers that refuse storage: a page still works, and sends what it can before it closes. */
+export const createMemoryStore = (): DeviceStore => {
+  const statements = new Map<string, { owner: Owner; statement: Statement }>()
+  const progress = new Map<Owner, Map<string, CourseProgress>>()
+  const attempts = new Map<string, AttemptOnDevice>()
+  return {
+    isLasting: false,
+    async keepStatement(owner, statement) {
+      statements.set(statement.id, { owner, statement })
+    },
+    async waitingStatements(owner) {
+      return [...statements.values()].filter((kept) => kept.owner === owner).map((kept) => kept.statement)
+    },
+    async removeStatements(ids) {
+      for (const id of ids) statements.delete(id)
+    },
+    async keepProgress(owner, courses) {
+      const held = progress.get(owner) ?? new Map<string, CourseProgress>()
+      for (const course of courses) {
+        const before = held.get(course.courseId)
+        held.set(course.courseId, before === undefined ? course : mergeProgress(before, course))
+      }
+      progress.set(owner, held)
+    },
+    async progressOf(owner) {
+      return [...(progress.get(owner)?.values() ?? [])]
+    },
+    async forgetProgress(owner) {
+      progress.delete(owner)
+    },
+    async keepAttempt(attempt) {
+      attempts.set(attempt.attemptId, attempt)
+    },
+    async attemptsOf(owner) {
+      return [...attempts.values()]
+        .filter((attempt) => attempt.owner === owner)
+        .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+    },
+    async removeAttempt(attemptId) {
+      attempts.delete(attemptId)
+    },
+    async adopt(accountId) {
+      for (const kept of statements.values()) if (kept.owner === 'nobody') kept.owner = accountId
+      for (const attempt of attempts.values()) {
+        if (attempt.owner === 'nobody') attempts.set(attempt.attemptId, { ...attempt, owner: accountId })
+      }
+    },
+  }
+}

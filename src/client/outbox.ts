@@ -1,0 +1,91 @@
+import { MAX_STATEMENTS_PER_BATCH } from '../contract/learning/record-statements.ts'
+import { progressOfStatements } from '../domain/progress/fold-statements.ts'
+import type { Statement } from '../domain/progress/statement.ts'
+import type { ErrorCode } from '../domain/shared/error-code.ts'
+import type { AccountId, StatementId } from '../domain/shared/ids.ts'
+import type { Result } from '../domain/shared/result.ts'
+import type { Instant } from '../domain/shared/time.ts'
+import type { DeviceStore } from './device-store.ts'
+
+const FIRST_DELAY_MS = 5_000
+const LONGEST_DELAY_MS = 10 * 60_000
+
+export interface Receipt {
+  id: StatementId
+  receivedAt: Instant
+}
+
+export interface OutboxParts {
+  device: DeviceStore
+  /** Sends one batch for the person signed in. */
+  send(statements: Statement[]): Promise<Result<Receipt[], { code: ErrorCode }>>
+  /** Runs something after so many milliseconds. */
+  later(run: () => void, delayMs: number): void
+}
+
+export interface Outbox {
+  /** Sends what waits for this account until nothing is left or the server cannot be reached. */
+  drain(accountId: AccountId): Promise<void>
+}
+
+/**
+ * Sends statements in batches, and lets go of one only when its receipt has come and its progress is kept. A repeat
+ * is harmless to the server, so whatever is in doubt is sent again.
+ */
+export const createOutbox = ({ device, send, later }: OutboxParts): Outbox => {
+  // What the server would not have by itself stays on the device, but must not hold up the rest.
+  const unwanted = new Set<StatementId>()
+  let draining: Promise<void> | undefined
+  let failures = 0
+
+  const sendAll = async (accountId: AccountId): Promise<void> => {
+    let batchSize = MAX_STATEMENTS_PER_BATCH
+    for (;;) {
+      const waiting = await device.waitingStatements(accountId)
+      const batch = waiting.filter(({ id }) => !unwanted.has(id)).slice(0, batchSize)
+      const first = batch[0]
+      if (first === undefined) return
+      const reply = await send(batch)
+      if (reply.ok && reply.value.length > 0) {
+        failures = 0
+        await keepReceipts(accountId, batch, reply.value)
+      } else if (!reply.ok && isAboutTheBatch(reply.code)) {
+        if (batch.length === 1) unwanted.add(first.id)
+        batchSize = 1
+      } else {
+        if (reply.ok || isPassing(reply.code)) tryAgainLater(accountId)
+        return
+      }
+    }
+  }
+
+  const keepReceipts = async (accountId: AccountId, batch: Statement[], receipts: Receipt[]) => {
+    const receivedAt = new Map(receipts.map((receipt) => [receipt.id, receipt.receivedAt]))
+    const received = batch.flatMap((statement) => {
+      const moment = receivedAt.get(statement.id)
+      return moment === undefined ? [] : [{ statement, receivedAt: moment }]
+    })
+    await device.keepProgress(accountId, progressOfStatements(received))
+    await device.removeStatements(received.map(({ statement }) => statement.id))
+  }
+
+  const tryAgainLater = (accountId: AccountId): void => {
+    const delayMs = Math.min(FIRST_DELAY_MS * 2 ** failures, LONGEST_DELAY_MS)
+    failures += 1
+    later(() => void drain(accountId), delayMs)
+  }
+
+  const drain = (accountId: AccountId): Promise<void> => {
+    draining ??= sendAll(accountId).finally(() => {
+      draining = undefined
+    })
+    return draining
+  }
+
+  return { drain }
+}
+
+const isAboutTheBatch = (code: ErrorCode): boolean => code === 'bad-request' || code === 'body-too-large'
+
+const isPassing = (code: ErrorCode): boolean =>
+  code === 'offline' || code === 'unreadable-reply' || code === 'internal'

@@ -1,0 +1,27 @@
+import { uuidv7 } from 'uuidv7'
+import type { Statement } from '../domain/progress/statement.ts'
+import { deliver } from './deliver.ts'
+import { announce } from './device-events.ts'
+import { currentOwner } from './remembered-account.ts'
+import { thisDevice } from './this-device.ts'
+
+type WithoutStamp<S> = S extends Statement ? Omit<S, 'id' | 'recordedAt'> : never
+
+/** What was done, before it is given its id and moment. */
+export type Deed = WithoutStamp<Statement>
+
+/**
+ * Keeps what the learner did on the device, then lets it be sent. Resolves when it is kept: nothing on screen may
+ * say that something is done before that.
+ */
+export const recordStatement = async (deed: Deed): Promise<void> => {
+  const device = await thisDevice()
+  await device.keepStatement(currentOwner(), {
+    ...deed,
+    id: uuidv7(),
+    recordedAt: new Date().toISOString(),
+  })
+  announce('progress')
+  announce('outbox')
+  void deliver()
+}

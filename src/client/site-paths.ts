@@ -1,0 +1,14 @@
+export const MY_LEARNING_PATH = '/viec-cua-toi/'
+export const COURSES_PATH = '/khoa-hoc/'
+
+/** Addresses inside a course, made from the address of the course. */
+export const lessonPathIn = (courseHref: string, lessonId: string): string => `${courseHref}${lessonId}/`
+
+export const quizPathIn = (courseHref: string): string => `${courseHref}kiem-tra/`
+
+/** The result of one handed-in attempt, readable on any device. */
+export const attemptPathIn = (courseHref: string, attemptId: string): string =>
+  `${quizPathIn(courseHref)}?luot=${attemptId}`
+
+/** The sign-in page, which comes back to `returnTo` afterwards. */
+export const signInPath = (returnTo: string): string => `/dang-nhap/?ve=${encodeURIComponent(returnTo)}`

@@ -1,0 +1,5 @@
+/** Addresses of the site's pages, each with the closing slash that the site always writes. */
+export const courseHref = (courseId: string): string => `/khoa-hoc/${courseId}/`
+export const lessonHref = (courseId: string, lessonId: string): string => `/khoa-hoc/${courseId}/${lessonId}/`
+export const quizHref = (courseId: string): string => `/khoa-hoc/${courseId}/kiem-tra/`
+export const sourceHref = (sourceId: string): string => `/nguon/${sourceId}/`

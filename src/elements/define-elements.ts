@@ -1,0 +1,15 @@
+import { watchDelivery } from '../client/deliver.ts'
+import { CourseGo } from './course-go.element.ts'
+import { LessonCheck } from './lesson-check.element.ts'
+import { LessonListMarks } from './lesson-list-marks.element.ts'
+import { LessonRecorder } from './lesson-recorder.element.ts'
+import { ProgressMarks } from './progress-marks.element.ts'
+
+// All in one file: a lesson then costs one request for its script, and every further lesson none.
+customElements.define('progress-marks', ProgressMarks)
+customElements.define('lesson-list-marks', LessonListMarks)
+customElements.define('course-go', CourseGo)
+customElements.define('lesson-recorder', LessonRecorder)
+customElements.define('lesson-check', LessonCheck)
+
+watchDelivery()

@@ -1,0 +1,37 @@
+import type { ErrorCode } from '../domain/shared/error-code.ts'
+import type { Instant } from '../domain/shared/time.ts'
+import { momentWords } from './moment-words.ts'
+
+export interface Failure {
+  code: ErrorCode
+  /** When to try again, for refusals that pass by themselves. */
+  until?: Instant | undefined
+}
+
+const after = (until: Instant | undefined, otherwise: string): string =>
+  until === undefined ? otherwise : `sau ${momentWords(until)}`
+
+/** What happened and what to do next, for every code there is: a new code without words does not compile. */
+const WORDS: Record<ErrorCode, (failure: Failure) => string> = {
+  'bad-request': () => 'Máy chủ không đọc được điều vừa gửi. Tải lại trang rồi làm lại.',
+  'body-too-large': () => 'Nội dung gửi đi quá lớn. Chia nhỏ rồi gửi lại.',
+  'cross-origin': () => 'Trang này mở từ một địa chỉ khác. Mở lại từ địa chỉ của Lớp Học Số rồi làm tiếp.',
+  'not-found': () => 'Không tìm thấy điều bạn cần. Kiểm tra lại đường dẫn.',
+  internal: () => 'Máy chủ đang gặp trục trặc. Việc bạn làm vẫn còn trên máy này. Thử lại sau ít phút.',
+  'not-signed-in': () => 'Đăng nhập để tiếp tục. Việc bạn làm vẫn còn trên máy này.',
+  'not-allowed': () =>
+    'Tài khoản này không mở được phần này. Đăng nhập bằng tài khoản khác hoặc hỏi người quản lý.',
+  'wrong-credentials': () => 'Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra rồi nhập lại.',
+  'too-many-sign-ins': ({ until }) => `Đã thử nhiều lần quá. Thử lại ${after(until, 'sau 15 phút')}.`,
+  'unknown-key-version': () => 'Bài kiểm tra vừa được làm mới. Tải lại trang để làm bản mới.',
+  'question-not-drawn': () =>
+    'Câu trả lời không khớp với đề của lượt này. Tải lại trang rồi bắt đầu lượt mới.',
+  'no-tries-left': () => 'Bạn đã dùng hết số lượt làm bài. Xem lại kết quả ở Việc của tôi.',
+  'wait-before-next-try': ({ until }) => `Làm lượt tiếp theo ${after(until, 'sau ít phút nữa')}.`,
+  'attempt-not-submitted': () => 'Lượt làm bài này chưa được nộp. Mở bài kiểm tra trên máy đã làm để nộp.',
+  offline: () => 'Chưa có mạng. Việc bạn làm vẫn còn trên máy này. Thử lại khi có mạng.',
+  'unreadable-reply': () =>
+    'Máy chủ trả lời không rõ. Việc bạn làm vẫn còn trên máy này. Thử lại sau ít phút.',
+}
+
+export const errorWords = (failure: Failure): string => WORDS[failure.code](failure)

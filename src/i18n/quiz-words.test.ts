@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { PublicQuestion } from '../domain/quiz/public-question.ts'
+import { quizRulesWords, triesWords, verdictWords } from './quiz-words.ts'
+
+const question = (kind: PublicQuestion['kind']): PublicQuestion => ({
+  id: `cau-${kind}`,
+  kind,
+  lessonId: 'bai-mot',
+  prompt: 'Hỏi?',
+  choices: [],
+})
+
+const PARTIAL_CREDIT =
+  'Câu có nhiều đáp án: mỗi lựa chọn đúng được một phần điểm, mỗi lựa chọn chưa đúng bị trừ một phần, không câu nào dưới 0 điểm.'
+
+test('how points are taken back is told whenever a question may have several answers', () => {
+  const rules = { drawn: 10, passMark: 8, waitMinutes: 0 }
+  expect(quizRulesWords({ rules, questions: [question('multiple-choice')] })).toContain(PARTIAL_CREDIT)
+  expect(quizRulesWords({ rules, questions: [question('true-false')] })).not.toContain(PARTIAL_CREDIT)
+})
+
+test('a bank smaller than the draw promises only the questions it has', () => {
+  const words = quizRulesWords({
+    rules: { drawn: 10, passMark: 8, waitMinutes: 0 },
+    questions: [question('true-false')],
+  })
+  expect(words.slice(0, 2)).toEqual(['1 câu, không giới hạn giờ.', 'Đạt từ 1 điểm trên 1.'])
+})
+
+test.each([
+  [30, 'Sau mỗi lượt chưa đạt, chờ 30 phút rồi làm lại.'],
+  [120, 'Sau mỗi lượt chưa đạt, chờ 2 giờ rồi làm lại.'],
+])('a wait of %d minutes is told before the first try', (waitMinutes, words) => {
+  expect(quizRulesWords({ rules: { drawn: 1, passMark: 1, waitMinutes }, questions: [] })).toContain(words)
+})
+
+test('practice after the last counted try does not count beyond it', () => {
+  expect(triesWords(4, { drawn: 10, passMark: 8, tries: 3, waitMinutes: 0 })).toBe(
+    'Lượt 3 trên 3. Không giới hạn giờ.',
+  )
+})
+
+test('who did not pass reads how much is missing, without stray decimals', () => {
+  expect(verdictWords({ earned: 7.67, passMark: 8, isPassed: false })).toBe(
+    'Cần từ 8 điểm, còn thiếu 0,33 điểm. Đọc phần giải thích và bài học kèm theo, rồi làm lại.',
+  )
+})

@@ -1,0 +1,44 @@
+import type { QuizRules } from '../domain/course/course.ts'
+import type { PublicQuiz } from '../domain/quiz/public-question.ts'
+import { formatNumber } from './format-number.ts'
+
+/** The rules of a quiz as told before the first question; nothing that costs points may come as a surprise. */
+export const quizRulesWords = ({ rules, questions }: Pick<PublicQuiz, 'rules' | 'questions'>): string[] => {
+  const drawn = Math.min(rules.drawn, questions.length)
+  const words = [
+    `${drawn} câu, không giới hạn giờ.`,
+    `Đạt từ ${Math.min(rules.passMark, drawn)} điểm trên ${drawn}.`,
+    rules.tries === undefined ? 'Làm bao nhiêu lượt cũng được.' : `Làm được ${rules.tries} lượt.`,
+  ]
+  if (rules.waitMinutes > 0)
+    words.push(`Sau mỗi lượt chưa đạt, chờ ${waitWords(rules.waitMinutes)} rồi làm lại.`)
+  if (questions.some((question) => question.kind === 'multiple-choice')) {
+    words.push(
+      'Câu có nhiều đáp án: mỗi lựa chọn đúng được một phần điểm, mỗi lựa chọn chưa đúng bị trừ một phần, không câu nào dưới 0 điểm.',
+    )
+  }
+  return [...words, 'Mỗi lần chọn được lưu ngay trên máy này. Mất mạng vẫn làm tiếp được.']
+}
+
+/** Lượt 2 trên 3. Không giới hạn giờ. */
+export const triesWords = (attemptNumber: number, rules: QuizRules): string =>
+  rules.tries === undefined
+    ? 'Không giới hạn lượt và giờ.'
+    : `Lượt ${Math.min(attemptNumber, rules.tries)} trên ${rules.tries}. Không giới hạn giờ.`
+
+/** The sentence under the score. */
+export const verdictWords = ({
+  earned,
+  passMark,
+  isPassed,
+}: {
+  earned: number
+  passMark: number
+  isPassed: boolean
+}): string =>
+  isPassed
+    ? `Cần từ ${passMark} điểm. Xem lại những câu chưa đúng để nhớ lâu hơn.`
+    : `Cần từ ${passMark} điểm, còn thiếu ${formatNumber(Math.round((passMark - earned) * 100) / 100)} điểm. Đọc phần giải thích và bài học kèm theo, rồi làm lại.`
+
+const waitWords = (minutes: number): string =>
+  minutes % 60 === 0 ? `${minutes / 60} giờ` : `${minutes} phút`

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { MyLearning } from './my-learning/MyLearning.island.tsx'
+import { outline } from './my-learning/testing/courses.ts'
+import { QuizPlayer } from './quiz-player/QuizPlayer.island.tsx'
+import { quiz } from './quiz-player/testing/small-quiz.ts'
+import { SignIn } from './sign-in/SignIn.island.tsx'
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation((...said) => {
+    throw new Error(said.join(' '))
+  })
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/** The words of an island as it stands in the page before its script has come. */
+const wordsOf = (island: ReactNode): string =>
+  renderToString(island)
+    .replaceAll('<!-- -->', '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+test('the quiz page tells its rules before any script runs, and no question', () => {
+  const words = wordsOf(
+    <QuizPlayer
+      quiz={quiz}
+      courseTitle="Đăng ký khai sinh"
+      courseHref="/khoa-hoc/a/"
+      lessonTitles={{}}
+      sources={{}}
+    />,
+  )
+  expect(words).toContain('Kiểm tra: Đăng ký khai sinh')
+  expect(words).toContain('Đạt từ 2 điểm trên 3.')
+  expect(words).not.toContain('Hạn đăng ký là bao lâu?')
+})
+
+test('the sign-in form cannot be filled in before it can be read', () => {
+  const html = renderToString(<SignIn />)
+  expect(html).toMatch(/<fieldset disabled="">.*name="username".*name="password".*<\/fieldset>/)
+})
+
+test('the sign-in form never puts a password into an address', () => {
+  expect(renderToString(<SignIn />)).toMatch(/<form[^>]* method="post"/)
+})
+
+test('my learning says what it is waiting for', () => {
+  expect(wordsOf(<MyLearning outlines={[outline('a')]} programmes={[]} />)).toContain(
+    'Việc của tôi Đang mở bản ghi học tập trên máy này.',
+  )
+})

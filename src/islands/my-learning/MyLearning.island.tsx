@@ -1,0 +1,55 @@
+import { useEffect } from 'react'
+import type { DeviceEvent } from '../../client/device-events.ts'
+import { refreshProgress } from '../../client/refresh-progress.ts'
+import { refreshAccount } from '../../client/session.ts'
+import type { Programme } from '../../domain/course/programme.ts'
+import { SignOutButton } from '../ui/SignOutButton.tsx'
+import { useAccount } from '../ui/use-account.ts'
+import { useDeviceValue } from '../ui/use-device-value.ts'
+import type { LinkedOutline } from './course-here.ts'
+import { Record } from './Record.tsx'
+import { readRecord } from './read-record.ts'
+
+interface Props {
+  outlines: LinkedOutline[]
+  programmes: Programme[]
+}
+
+const CHANGES: readonly DeviceEvent[] = ['account', 'progress', 'outbox']
+
+/** "Việc của tôi": what to do now, how far one is, and what the server has of it. */
+export const MyLearning = ({ outlines, programmes }: Props) => {
+  const account = useAccount()
+  const record = useDeviceValue(readRecord, CHANGES)
+  useEffect(() => {
+    void refreshAccount().then(refreshProgress)
+  }, [])
+  return (
+    <>
+      <h1>Việc của tôi</h1>
+      {account !== undefined && (
+        <p className="meta">
+          {account.displayName}
+          {account.post !== undefined && `, ${account.post}`}
+        </p>
+      )}
+      {record === undefined ? (
+        <p className="lead">Đang mở bản ghi học tập trên máy này.</p>
+      ) : (
+        <Record
+          record={record}
+          outlines={outlines}
+          programmes={programmes}
+          isSignedIn={account !== undefined}
+        />
+      )}
+      {account !== undefined && (
+        <section>
+          <div className="acts">
+            <SignOutButton>Đăng xuất</SignOutButton>
+          </div>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Programme } from '../../domain/course/programme.ts'
+import { Attempts } from './Attempts.tsx'
+import { CourseRows } from './CourseRows.tsx'
+import { coursesHere, type LinkedOutline } from './course-here.ts'
+import { NextThing } from './NextThing.tsx'
+import { nextDeed } from './next-deed.ts'
+import { ProgrammePart } from './ProgrammePart.tsx'
+import { Receipts } from './Receipts.tsx'
+import type { DeviceRecord } from './read-record.ts'
+
+interface Props {
+  record: DeviceRecord
+  outlines: LinkedOutline[]
+  programmes: Programme[]
+  isSignedIn: boolean
+}
+
+/** Everything that follows from the record: only shown once the device has been read. */
+export const Record = ({ record, outlines, programmes, isSignedIn }: Props) => {
+  const courses = coursesHere(outlines, record.progress)
+  const wanted = new Set(programmes.flatMap(({ mandatory }) => mandatory))
+  const inProgramme = new Set(programmes.flatMap(({ mandatory, electives }) => [...mandatory, ...electives]))
+  const others = courses.filter(({ outline }) => !inProgramme.has(outline.id))
+  return (
+    <div className="lay">
+      <div>
+        <NextThing deed={nextDeed(courses, record.attempts, wanted)} />
+        {programmes.map((programme) => (
+          <ProgrammePart key={programme.id} programme={programme} courses={courses} />
+        ))}
+        {others.length > 0 && (
+          <section>
+            <h2>{programmes.length > 0 ? 'Khoá khác' : 'Các khoá học'}</h2>
+            <CourseRows courses={others} />
+          </section>
+        )}
+      </div>
+      <div>
+        <Attempts courses={courses} />
+        <section>
+          <h2>Bản ghi học tập</h2>
+          <Receipts record={record} isSignedIn={isSignedIn} />
+        </section>
+      </div>
+    </div>
+  )
+}

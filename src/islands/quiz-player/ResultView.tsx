@@ -1,0 +1,70 @@
+import type { ApiFailure } from '../../client/call-api.ts'
+import type { AttemptResult } from '../../domain/attempt/attempt.ts'
+import { triesLeft } from '../../domain/attempt/attempt-rules.ts'
+import { orderChoices } from '../../domain/quiz/draw-quiz.ts'
+import { errorWords } from '../../i18n/error-words.ts'
+import { scoreWords } from '../../i18n/progress-words.ts'
+import { verdictWords } from '../../i18n/quiz-words.ts'
+import { QuestionReview } from './QuestionReview.tsx'
+import type { HeadingRef, QuizProps } from './quiz-props.ts'
+import { ResultStrip } from './ResultStrip.tsx'
+import { ResultTray } from './ResultTray.tsx'
+import { reviewQuestion } from './review-question.ts'
+import type { QuizPlay } from './use-quiz.ts'
+
+interface Props extends QuizProps {
+  play: QuizPlay
+  heading: HeadingRef
+  result: AttemptResult
+  /** Why no new attempt may begin now. */
+  failure?: ApiFailure | undefined
+}
+
+/** The score, then every question with what was chosen, what is right and why. */
+export const ResultView = ({ quiz, play, heading, result, failure, ...links }: Props) => {
+  const { earned, of, isPassed } = result
+  const left = triesLeft(play.progress, quiz.rules)
+  const reviewed = result.questions.map((feedback) => {
+    const question = quiz.questions.find(({ id }) => id === feedback.questionId)
+    const choices = question === undefined ? [] : orderChoices(question, result.attemptId)
+    return { feedback, question, review: reviewQuestion(feedback, choices) }
+  })
+  return (
+    <div className="lay">
+      <div>
+        <div className={isPassed ? 'call good why' : 'call why'}>
+          <h2 ref={heading} tabIndex={-1}>
+            {isPassed ? 'Đạt' : 'Chưa đạt'}: {scoreWords(earned, of)}
+          </h2>
+          <p>{verdictWords(result)}</p>
+          <div className="acts next">
+            {isPassed && (
+              <a className="btn" href={links.courseHref}>
+                Về khoá học
+              </a>
+            )}
+            <button type="button" className={isPassed ? 'btn alt' : 'btn'} onClick={() => void play.begin()}>
+              Làm lại
+            </button>
+          </div>
+          {left !== undefined && !isPassed && <p>Còn {left} lượt.</p>}
+          <p role="status">{failure !== undefined && errorWords(failure)}</p>
+        </div>
+        <ResultStrip outcomes={reviewed.map(({ review }) => review.outcome)} />
+        {reviewed.map(({ feedback, question, review }, place) => (
+          <QuestionReview
+            key={feedback.questionId}
+            number={place + 1}
+            prompt={question?.prompt}
+            review={review}
+            points={feedback.points}
+            lesson={links.lessonTitles[feedback.lessonId]}
+            source={links.sources[feedback.cite.source]}
+            at={feedback.cite.at}
+          />
+        ))}
+      </div>
+      <ResultTray result={result} />
+    </div>
+  )
+}

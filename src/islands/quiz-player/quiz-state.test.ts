@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import type { AttemptResult } from '../../domain/attempt/attempt.ts'
+import { type QuizState, reduceQuiz } from './quiz-state.ts'
+import { ATTEMPT_ID, attempt, NOW } from './testing/small-quiz.ts'
+
+const answering: QuizState = { phase: 'answering', attempt: attempt(), isWarned: false }
+const handIn = { type: 'asked-to-hand-in', isSure: false, now: NOW } as const
+const result: AttemptResult = {
+  attemptId: ATTEMPT_ID,
+  courseId: 'khai-sinh',
+  submittedAt: NOW,
+  earned: 2,
+  of: 3,
+  passMark: 2,
+  isPassed: true,
+  questions: [],
+}
+const allAnswered = { giay: ['to-khai'], han: ['sau-muoi'], 'le-phi': ['dung'] }
+
+test.each([
+  ['nothing on the device shows the rules', undefined, true, false, { phase: 'intro' }],
+  [
+    'a reload in the middle comes back to the same question',
+    attempt({ place: 2 }),
+    true,
+    true,
+    { phase: 'answering', attempt: attempt({ place: 2 }), isWarned: false },
+  ],
+  [
+    'a new visit offers to go on with what was begun',
+    attempt({ place: 2 }),
+    true,
+    false,
+    { phase: 'intro', unfinished: attempt({ place: 2 }) },
+  ],
+  [
+    'an attempt whose questions are gone cannot go on',
+    attempt(),
+    false,
+    true,
+    { phase: 'renewed', attempt: attempt() },
+  ],
+  [
+    'an attempt handed in is handed in again even if its questions are gone',
+    attempt({ handedInAt: NOW }),
+    false,
+    false,
+    { phase: 'handing-in', attempt: attempt({ handedInAt: NOW }) },
+  ],
+] as const)('%s', (_, found, isKnown, wasAnswering, state) => {
+  expect(reduceQuiz({ phase: 'opening' }, { type: 'opened', attempt: found, isKnown, wasAnswering })).toEqual(
+    state,
+  )
+})
+
+test('what was begun goes on where it stopped', () => {
+  const unfinished = attempt({ place: 1 })
+  expect(reduceQuiz({ phase: 'intro', unfinished }, { type: 'resumed' })).toEqual({
+    phase: 'answering',
+    attempt: unfinished,
+    isWarned: false,
+  })
+})
+
+test('handing in with questions left open warns first, and a second, sure press hands in', () => {
+  const warned = reduceQuiz(answering, handIn)
+  expect(warned).toEqual({ ...answering, isWarned: true })
+  expect(reduceQuiz(warned, { ...handIn, isSure: true })).toEqual({
+    phase: 'handing-in',
+    attempt: attempt({ handedInAt: NOW }),
+  })
+})
+
+test('handing in with every question answered needs no warning', () => {
+  const state = reduceQuiz({ ...answering, attempt: attempt({ responses: allAnswered }) }, handIn)
+  expect(state.phase).toBe('handing-in')
+})
+
+test('answering or moving on takes the warning away', () => {
+  const warned: QuizState = { ...answering, isWarned: true }
+  const question = { id: 'han', kind: 'single-choice' } as const
+  expect(reduceQuiz(warned, { type: 'moved', place: 1 })).toMatchObject({
+    isWarned: false,
+    attempt: { place: 1 },
+  })
+  expect(reduceQuiz(warned, { type: 'chosen', question, choiceId: 'ba-muoi', now: NOW })).toMatchObject({
+    isWarned: false,
+    attempt: { responses: { han: ['ba-muoi'] } },
+  })
+})
+
+test('a hand-in that did not arrive can be repeated, with the moment it was first asked for', () => {
+  const first = '2026-11-25T01:00:00.000Z'
+  const failed: QuizState = {
+    phase: 'not-handed-in',
+    attempt: attempt({ handedInAt: first }),
+    failure: { code: 'offline' },
+  }
+  expect(reduceQuiz(failed, { ...handIn, isSure: true })).toEqual({
+    phase: 'handing-in',
+    attempt: attempt({ handedInAt: first }),
+  })
+})
+
+test('answers are closed from the moment of handing in', () => {
+  const handingIn: QuizState = { phase: 'handing-in', attempt: attempt({ handedInAt: NOW }) }
+  const question = { id: 'han', kind: 'single-choice' } as const
+  expect(reduceQuiz(handingIn, { type: 'chosen', question, choiceId: 'ba-muoi', now: NOW })).toBe(handingIn)
+})
+
+test('a failure that comes after the result does not hide the result', () => {
+  const marked: QuizState = { phase: 'marked', result }
+  expect(reduceQuiz(marked, { type: 'not-handed-in', failure: { code: 'offline' } })).toBe(marked)
+})
+
+test('a refused new try keeps the result on screen and says why', () => {
+  expect(
+    reduceQuiz({ phase: 'marked', result }, { type: 'refused', failure: { code: 'no-tries-left' } }),
+  ).toEqual({ phase: 'marked', result, failure: { code: 'no-tries-left' } })
+})
