@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const TESTS_ON_A_TABLE = 'src/{storage,api,local}/**/*.test.ts'
+const TESTS_ON_A_TABLE = 'src/{storage,auth,api}/**/*.test.ts'
 
 export default defineConfig({
   test: {

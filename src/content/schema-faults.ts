@@ -3,6 +3,9 @@ import type { ContentFault } from './content-fault.ts'
 import { describeValue } from './describe-value.ts'
 import { type FieldPath, faultAt, type Located } from './located.ts'
 
+const UNKNOWN_FIELD_MEND =
+  'Kiểm tra chính tả tên trường, hoặc xoá trường này. Chữ có dấu phẩy đứng trong { … } thì phải đặt trong dấu nháy.'
+
 type Issue = z.core.$ZodIssue
 type Told = Pick<ContentFault, 'expected' | 'mend'> & { found?: string }
 
@@ -22,7 +25,7 @@ const faultsOf = (located: Located<unknown>, issue: Issue): ContentFault[] => {
       faultAt(located, [...issue.path, key], {
         expected: 'một trường có trong mẫu',
         found: `trường lạ "${key}"`,
-        mend: 'Kiểm tra chính tả tên trường, hoặc xoá trường này.',
+        mend: UNKNOWN_FIELD_MEND,
       }),
     )
   }

@@ -69,8 +69,18 @@ describe('course', () => {
     'content/courses/mau/course.yaml:4  topik',
     '  Cần:      một trường có trong mẫu',
     '  Đang có:  trường lạ "topik"',
-    '  Cách sửa: Kiểm tra chính tả tên trường, hoặc xoá trường này.',
+    '  Cách sửa: Kiểm tra chính tả tên trường, hoặc xoá trường này. Chữ có dấu phẩy đứng trong { … } thì phải đặt trong dấu nháy.',
   ])
+  tells(
+    'a comma that cuts a sentence in two',
+    { file: LESSON, find: 'at: Điều 1 }', write: 'at: Điều 1, khoản 2 }' },
+    [
+      'content/courses/mau/lessons/mot.md:6  sources[1].khoản 2',
+      '  Cần:      một trường có trong mẫu',
+      '  Đang có:  trường lạ "khoản 2"',
+      '  Cách sửa: Kiểm tra chính tả tên trường, hoặc xoá trường này. Chữ có dấu phẩy đứng trong { … } thì phải đặt trong dấu nháy.',
+    ],
+  )
   tells('a list that is too short', { file: COURSE, find: '  - Sửa được khoá mẫu\n', write: '' }, [
     'content/courses/mau/course.yaml:5  outcomes',
     '  Cần:      số mục từ 2 trở lên',

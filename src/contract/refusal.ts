@@ -28,7 +28,8 @@ export const STATUS_BY_CODE: Record<ErrorCode, number> = {
   'question-not-drawn': 422,
   'no-tries-left': 409,
   'wait-before-next-try': 409,
-  'attempt-not-submitted': 404,
+  // Not 404: CloudFront puts the site's own page in place of every 404, the API's included.
+  'attempt-not-submitted': 409,
   offline: 503,
   'unreadable-reply': 502,
 }

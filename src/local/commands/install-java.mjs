@@ -19,6 +19,7 @@ export const installJava = async (label) => {
     await run('apt-get', ['update', '-qq'], quiet)
     const install = ['install', '-y', '-qq', '--no-install-recommends', 'openjdk-17-jre-headless']
     const { code } = await run('apt-get', install, quiet)
-    if (code !== 0) console.log('Java could not be installed: storage tests will run on the embedded engine only.')
+    if (code !== 0)
+      console.log('Java could not be installed: storage tests will run on the embedded engine only.')
   })
 }

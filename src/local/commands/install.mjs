@@ -18,7 +18,10 @@ export const installPackages = async (label) => {
   const installed = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : ''
   if (installed !== lock || !existsSync(PINNED_NODE)) {
     await showStep(label, async () => {
-      const { code, output } = await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error'])
+      const { code, output } = await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
+        'ci',
+        '--loglevel=error',
+      ])
       if (code !== 0) throw new CommandFault(whyInstallFailed(output))
       mkdirSync(resolve('node_modules'), { recursive: true })
       writeFileSync(STAMP, lock)
@@ -36,6 +39,7 @@ const whyInstallFailed = (output) => {
   if (/ENOTFOUND|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN/.test(output)) {
     return `The package registry could not be reached. Check the network, then run the same command again.\n${tail}`
   }
-  if (/ENOSPC/.test(output)) return 'The disk is full. About 1.1 GB is needed; free some room and run the command again.'
+  if (/ENOSPC/.test(output))
+    return 'The disk is full. About 1.1 GB is needed; free some room and run the command again.'
   return `npm ci did not succeed. Its last words:\n${tail}`
 }

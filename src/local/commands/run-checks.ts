@@ -38,7 +38,10 @@ const checks: Check[] = [
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types of infrastructure', command: ['tsc', '-p', 'infra/tsconfig.json'] },
   { name: 'types of pages', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'dependency rules', command: ['depcruise', 'src', 'infra', 'e2e', '--config', '.dependency-cruiser.mjs'] },
+  {
+    name: 'dependency rules',
+    command: ['depcruise', 'src', 'infra', 'e2e', '--config', '.dependency-cruiser.mjs'],
+  },
   { name: 'dead code', command: ['knip'] },
   {
     name: 'unit, storage, API and infrastructure tests',
@@ -57,6 +60,11 @@ const checks: Check[] = [
       DIST_FOLDER: '.build/sample/dist',
       ANSWER_KEYS_FOLDER: '.build/sample/answer-keys',
     },
+  },
+  {
+    name: 'CloudFormation of every stage',
+    command: ['cdk', 'synth', '--quiet'],
+    env: { CDK_DISABLE_CLI_TELEMETRY: 'true' },
   },
   {
     name: 'browser tests and size budgets',

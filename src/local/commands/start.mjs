@@ -2,4 +2,4 @@
 import { refuseOldNode } from './refuse-old-node.mjs'
 
 refuseOldNode()
-import('./start-steps.mjs').then(({ start }) => start())
+void import('./start-steps.mjs').then(({ start }) => start())

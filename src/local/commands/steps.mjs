@@ -14,7 +14,9 @@ const isTerminal = process.stdout.isTTY === true
 export const showStep = async (label, work) => {
   const startedAtMs = Date.now()
   const seconds = () => Math.round((Date.now() - startedAtMs) / 1000)
-  const timer = isTerminal ? setInterval(() => process.stdout.write(`\r${label} … ${seconds()} s`), 1000) : undefined
+  const timer = isTerminal
+    ? setInterval(() => process.stdout.write(`\r${label} … ${seconds()} s`), 1000)
+    : undefined
   process.stdout.write(isTerminal ? `${label} …` : `${label} …\n`)
   try {
     const result = await work()

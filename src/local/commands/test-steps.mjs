@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { installJava } from './install-java.mjs'
 import { installPackages, pinnedNode } from './install.mjs'
+import { installJava } from './install-java.mjs'
 import { runCommand } from './steps.mjs'
 
 /** Installs what the checks need, then runs every one of them. */

@@ -2,4 +2,4 @@
 import { refuseOldNode } from './refuse-old-node.mjs'
 
 refuseOldNode()
-import('./test-steps.mjs').then(({ test }) => test())
+void import('./test-steps.mjs').then(({ test }) => test())

@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright/test'
+import { PEOPLE } from '../people/people.ts'
+import { signIn } from '../people/sign-in.ts'
+import { answerQuestion, takeQuiz } from '../people/take-quiz.ts'
+import { expect, test } from '../test.ts'
+
+const expectClean = async (page: Page, state: string): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `${state}, ${colorScheme}`).toEqual([])
+  }
+}
+
+test('axe finds nothing in any state of the quiz and of my learning', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.goto('/viec-cua-toi/')
+  await expect(page.getByText('Chỉ có trên máy này')).toBeVisible()
+  await expectClean(page, 'my learning, nobody signed in')
+
+  await signIn(page, PEOPLE.second)
+  await expectClean(page, 'my learning, signed in')
+
+  await page.goto('/khoa-hoc/thu-nghiem/kiem-tra/')
+  await page.getByRole('button', { name: 'Bắt đầu' }).click()
+  await expectClean(page, 'a question, open')
+  await answerQuestion(page, true)
+  await expectClean(page, 'a question, answered')
+  await page.getByRole('button', { name: 'Câu 4: chưa trả lời' }).click()
+  await page.getByRole('button', { name: 'Nộp bài' }).click()
+  await expect(page.getByText('Còn 3 câu chưa trả lời')).toBeVisible()
+  await expectClean(page, 'the warning about open questions')
+  await page.getByRole('button', { name: 'Vẫn nộp bài' }).click()
+  await expect(page.getByText('1 trên 4 điểm').first()).toBeVisible()
+  await expectClean(page, 'a result, not passed')
+  await page.getByRole('button', { name: 'Làm lại' }).click()
+  await takeQuiz(page, true)
+  await expect(page.getByText('4 trên 4 điểm').first()).toBeVisible()
+  await expectClean(page, 'a result, passed')
+})

@@ -1,0 +1,32 @@
+import { expect, test } from '../test.ts'
+import { lessonPages, quizPages } from './pages.ts'
+import { weighPage } from './weigh-page.ts'
+
+const KB = 1024
+
+for (const path of lessonPages()) {
+  test(`the first view of ${path} weighs at most 30 KB in 3 requests, and no script stands before its text`, async ({
+    page,
+  }) => {
+    const weight = await weighPage(page, path)
+    test.info().annotations.push({ type: 'weight', description: `${weight.bytes} bytes` })
+    expect(weight.bytes).toBeLessThanOrEqual(30 * KB)
+    expect(weight.requests.length).toBeLessThanOrEqual(3)
+    expect(weight.blockingScripts).toEqual([])
+  })
+}
+
+for (const path of quizPages()) {
+  test(`the scripts of ${path} weigh at most 90 KB`, async ({ page }) => {
+    const { scriptBytes } = await weighPage(page, path)
+    test.info().annotations.push({ type: 'weight', description: `${scriptBytes} bytes of script` })
+    expect(scriptBytes).toBeLessThanOrEqual(90 * KB)
+    // A measuring fault that sees no script at all must not pass for a light page.
+    expect(scriptBytes).toBeGreaterThan(30 * KB)
+  })
+}
+
+test('there are lessons and quizzes to weigh', () => {
+  expect(lessonPages().length).toBeGreaterThanOrEqual(5)
+  expect(quizPages().length).toBeGreaterThanOrEqual(1)
+})

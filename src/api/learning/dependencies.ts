@@ -1,0 +1,13 @@
+import type { Sessions } from '../../auth/sessions.ts'
+import type { AttemptStore } from '../../domain/attempt/attempt-store.ts'
+import type { ProgressStore } from '../../domain/progress/progress-store.ts'
+import type { AnswerKeyStore } from '../../domain/quiz/answer-key-store.ts'
+import type { Instant } from '../../domain/shared/time.ts'
+
+export interface LearningDependencies {
+  sessions: Sessions
+  attempts: AttemptStore
+  progress: Pick<ProgressStore, 'record' | 'progressIn' | 'progressOf'>
+  answerKeys: Pick<AnswerKeyStore, 'find'>
+  now: () => Instant
+}

@@ -1,0 +1,45 @@
+import type { submitAttemptRoute } from '../../contract/learning/submit-attempt.ts'
+import type { SubmittedAttempt } from '../../domain/attempt/attempt.ts'
+import { mayStartAttempt } from '../../domain/attempt/attempt-rules.ts'
+import { markAttempt } from '../../domain/attempt/mark-attempt.ts'
+import { fail, succeed } from '../../domain/shared/result.ts'
+import { callerOf } from '../middleware/signed-in.ts'
+import type { HandlerOf } from '../mount-route.ts'
+import type { LearningDependencies } from './dependencies.ts'
+import { explainKept } from './explain-kept.ts'
+import { triesAllowed } from './tries-allowed.ts'
+
+/**
+ * Marks an attempt once, with the key of the version that was answered, and explains it. Repeating gives the same
+ * reply, whatever the repeat says was answered: what came first was handed in.
+ */
+export const submitAttempt =
+  ({ attempts, progress, answerKeys, now }: LearningDependencies): HandlerOf<typeof submitAttemptRoute> =>
+  async ({ params: { attemptId }, body, context }) => {
+    const { accountId } = callerOf(context)
+    const { courseId, keyVersion, responses, deviceSubmittedAt } = body
+    const standing = await progress.progressIn(accountId, courseId)
+    const begun = standing?.attempts[attemptId]
+    // Not there although the progress says so: an earlier call was cut off between its two writes, and this one ends it.
+    const handedIn = begun?.submittedAt === undefined ? undefined : await attempts.find(accountId, attemptId)
+    if (handedIn !== undefined) return succeed(await explainKept(answerKeys, handedIn))
+
+    const key = await answerKeys.find(courseId, keyVersion)
+    if (key === undefined) return fail({ code: 'unknown-key-version' })
+    const submittedAt = now()
+    const allowed = mayStartAttempt(standing, key.rules, attemptId, submittedAt)
+    if (!allowed.ok) return allowed
+    const marked = markAttempt(key, attemptId, responses)
+    if (!marked.ok) return marked
+
+    const { earned, of, isPassed } = marked.value
+    const attempt: SubmittedAttempt = {
+      ...{ attemptId, accountId, courseId, keyVersion, responses },
+      ...{ earned, of, isPassed, submittedAt, deviceSubmittedAt },
+    }
+    const kept =
+      begun === undefined
+        ? await attempts.beginAndSubmit(attempt, triesAllowed(standing, key.rules))
+        : succeed(await attempts.submit(attempt))
+    return kept.ok ? succeed(await explainKept(answerKeys, kept.value)) : kept
+  }

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import { meRoute } from '../contract/accounts/me.ts'
+import { signInRoute } from '../contract/accounts/sign-in.ts'
+import { signOutRoute } from '../contract/accounts/sign-out.ts'
+import { attemptResultRoute } from '../contract/learning/attempt-result.ts'
+import { myProgressRoute } from '../contract/learning/my-progress.ts'
+import { recordStatementsRoute } from '../contract/learning/record-statements.ts'
+import { startAttemptRoute } from '../contract/learning/start-attempt.ts'
+import { submitAttemptRoute } from '../contract/learning/submit-attempt.ts'
+import { refusalSchema, STATUS_BY_CODE } from '../contract/refusal.ts'
+import type { Route } from '../contract/route.ts'
+import type { ErrorCode } from '../domain/shared/error-code.ts'
+
+const ROUTES: readonly Route[] = [
+  ...[signInRoute, signOutRoute, meRoute],
+  ...[recordStatementsRoute, myProgressRoute],
+  ...[startAttemptRoute, submitAttemptRoute, attemptResultRoute],
+]
+
+/** What any route may refuse with, whatever its own contract says. */
+const REFUSALS_OF_ANY_ROUTE: readonly ErrorCode[] = ['bad-request', 'internal']
+const REFUSALS_OF_CHANGING_ROUTES: readonly ErrorCode[] = ['body-too-large', 'cross-origin']
+
+/** The contract as an OpenAPI 3.1 document. */
+export const openapiDocument = () => ({
+  openapi: '3.1.0',
+  info: { title: 'Lớp Học Số', version: '1', description: 'Made from src/contract by `npm run openapi`.' },
+  paths: Object.fromEntries(
+    [...new Set(ROUTES.map((route) => route.path))].map((path) => [path, operationsAt(path)]),
+  ),
+  components: { schemas: { Refusal: schemaOf(refusalSchema, 'output') } },
+})
+
+const operationsAt = (path: string) =>
+  Object.fromEntries(
+    ROUTES.filter((route) => route.path === path).map((route) => [
+      route.method.toLowerCase(),
+      {
+        operationId: route.name,
+        summary: route.summary,
+        ...(route.params && { parameters: parametersOf(route.params) }),
+        // JSON bodies are optional in OpenAPI unless they say otherwise, and generated clients believe it.
+        ...(route.body && { requestBody: { required: true, content: json(schemaOf(route.body, 'input')) } }),
+        responses: {
+          200: { description: 'Done', content: json(schemaOf(route.reply, 'output')) },
+          ...refusalsOf(route),
+        },
+      },
+    ]),
+  )
+
+const parametersOf = (params: z.ZodMiniType) =>
+  Object.entries(schemaOf(params, 'input').properties ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema,
+  }))
+
+const refusalsOf = (route: Route) => {
+  const codes = [
+    ...route.refusals,
+    ...REFUSALS_OF_ANY_ROUTE,
+    ...(route.method === 'GET' ? [] : REFUSALS_OF_CHANGING_ROUTES),
+  ]
+  const statuses = [...new Set(codes.map((code) => STATUS_BY_CODE[code]))]
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: codes.filter((code) => STATUS_BY_CODE[code] === status).join(', '),
+        content: json({ $ref: '#/components/schemas/Refusal' }),
+      },
+    ]),
+  )
+}
+
+const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io })
+  return rest
+}
+
+const json = (schema: object) => ({ 'application/json': { schema } })

@@ -1,0 +1,75 @@
+import { uuidv7 } from 'uuidv7'
+import { createSessions } from '../../auth/sessions.ts'
+import type { AccountView } from '../../domain/account/account.ts'
+import { createAccountStore } from '../../storage/dynamodb/account-store.ts'
+import { createAnswerKeyStore } from '../../storage/dynamodb/answer-key-store.ts'
+import { createAttemptStore } from '../../storage/dynamodb/attempt-store.ts'
+import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
+import { createSessionStore } from '../../storage/dynamodb/session-store.ts'
+import { createSignInCounter } from '../../storage/dynamodb/sign-in-counter.ts'
+import type { Table } from '../../storage/dynamodb/table.ts'
+import { createAccountsApp } from '../accounts/app.ts'
+import type { ApiApp } from '../api-context.ts'
+import { createLearningApp } from '../learning/app.ts'
+import type { LogLine } from '../log-events.ts'
+
+const SITE_ORIGIN = 'https://hoc.example'
+
+/** The two apps over real stores on one table, with a clock that stands still until it is moved. */
+export const apiOn = (table: Table, startsAt: string) => {
+  const clock = { now: startsAt }
+  const logged: LogLine[] = []
+  const sessions = createSessions(createSessionStore(table), { isSecure: true })
+  const common = {
+    sessions,
+    siteOrigin: SITE_ORIGIN,
+    requestIdOf: () => 'request-1',
+    log: (line: LogLine) => void logged.push(line),
+    now: () => clock.now,
+  }
+  const accounts = createAccountsApp({
+    ...common,
+    accounts: createAccountStore(table),
+    counter: createSignInCounter(table),
+    addressOf: (context) => context.req.header('x-test-address') ?? '203.0.113.7',
+  })
+  const learning = createLearningApp({
+    ...common,
+    attempts: createAttemptStore(table),
+    progress: createProgressStore(table),
+    answerKeys: createAnswerKeyStore(table),
+  })
+  return { accounts, learning, sessions, clock, logged }
+}
+
+/** A learner nobody else has, with an open session. */
+export const signedInLearner = async ({ sessions }: Pick<ReturnType<typeof apiOn>, 'sessions'>) => {
+  const account: AccountView = {
+    accountId: uuidv7(),
+    username: 'mau.hoa',
+    displayName: 'Lê Thị Mẫu Hoa',
+    role: 'learner',
+  }
+  const setCookie = await sessions.open(account)
+  return { account, cookie: setCookie.split(';')[0] ?? '' }
+}
+
+/** Sends what a page of ours would send. @returns status, parsed body and headers */
+export const call = async (
+  app: ApiApp,
+  method: string,
+  path: string,
+  { body, ...headers }: { body?: unknown; cookie?: string | undefined; 'x-test-address'?: string } = {},
+) => {
+  const response = await app.request(path, {
+    method,
+    headers: {
+      origin: SITE_ORIGIN,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const reply: unknown = await response.json()
+  return { status: response.status, reply, headers: response.headers }
+}

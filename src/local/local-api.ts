@@ -1,0 +1,38 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { createAccountsApp } from '../api/accounts/app.ts'
+import type { ApiApp } from '../api/api-context.ts'
+import { createLearningApp } from '../api/learning/app.ts'
+import type { Log } from '../api/log-events.ts'
+import { createSessions } from '../auth/sessions.ts'
+import { createAccountStore } from '../storage/dynamodb/account-store.ts'
+import { createAnswerKeyStore } from '../storage/dynamodb/answer-key-store.ts'
+import { createAttemptStore } from '../storage/dynamodb/attempt-store.ts'
+import { createProgressStore } from '../storage/dynamodb/progress-store.ts'
+import { createSessionStore } from '../storage/dynamodb/session-store.ts'
+import { createSignInCounter } from '../storage/dynamodb/sign-in-counter.ts'
+import type { Table } from '../storage/dynamodb/table.ts'
+
+/** The areas of the API by the start of their paths, as API Gateway routes them when deployed. */
+export const createLocalApi = (table: Table, siteOrigin: string, log: Log): Record<string, ApiApp> => {
+  const common = {
+    siteOrigin,
+    log,
+    requestIdOf: () => crypto.randomUUID(),
+    now: () => new Date().toISOString(),
+    sessions: createSessions(createSessionStore(table), { isSecure: false }),
+  }
+  return {
+    '/api/accounts/': createAccountsApp({
+      ...common,
+      accounts: createAccountStore(table),
+      counter: createSignInCounter(table),
+      addressOf: (context) => getConnInfo(context).remote.address ?? '',
+    }),
+    '/api/learning/': createLearningApp({
+      ...common,
+      attempts: createAttemptStore(table),
+      progress: createProgressStore(table),
+      answerKeys: createAnswerKeyStore(table),
+    }),
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { AccountId, AttemptId, KeyVersion, StatementId } from '../../domain/shared/ids.ts'
+
+/** Every key of the table is made here; `docs/data-model.md` lists who reads and writes which. */
+export interface ItemKey {
+  pk: string
+  sk: string
+}
+
+export const accountKey = (accountId: AccountId): ItemKey => ({ pk: `ACCOUNT#${accountId}`, sk: 'ACCOUNT' })
+
+export const usernameKey = (username: string): ItemKey => ({ pk: `USERNAME#${username}`, sk: 'USERNAME' })
+
+// Not in the account's own partition: rights are given by partition key, and a function that has to know who is signed
+// in must not thereby be able to read a password hash or delete an account.
+export const sessionKey = (accountId: AccountId, sessionHash: string): ItemKey => ({
+  pk: `SESSION#${accountId}`,
+  sk: sessionHash,
+})
+
+export const COURSE_PREFIX = 'COURSE#'
+
+export const progressKey = (accountId: AccountId, courseId: string): ItemKey => ({
+  pk: `LEARNER#${accountId}`,
+  sk: `${COURSE_PREFIX}${courseId}`,
+})
+
+export const attemptKey = (accountId: AccountId, attemptId: AttemptId): ItemKey => ({
+  pk: `LEARNER#${accountId}`,
+  sk: `ATTEMPT#${attemptId}`,
+})
+
+export const STATEMENT_PREFIX = 'STATEMENT#'
+
+export const statementKey = (accountId: AccountId, statementId: StatementId): ItemKey => ({
+  pk: `LEARNER#${accountId}`,
+  sk: `${STATEMENT_PREFIX}${statementId}`,
+})
+
+export const answerKeyKey = (courseId: string, version: KeyVersion): ItemKey => ({
+  pk: `ANSWER-KEY#${courseId}`,
+  sk: version,
+})
+
+// Names and addresses are hashed: a count of tries needs to recognise them, not to know them.
+export const accountThrottleKey = (username: string, windowStartMinute: number): ItemKey => ({
+  pk: `THROTTLE#account#${sha256(username)}`,
+  sk: `WINDOW#${windowStartMinute}`,
+})
+
+// With the window inside the hash, two windows of one address cannot be linked to each other.
+export const addressThrottleKey = (address: string, windowStartMinute: number): ItemKey => ({
+  pk: `THROTTLE#address#${sha256(`${address} ${windowStartMinute}`)}`,
+  sk: `WINDOW#${windowStartMinute}`,
+})
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

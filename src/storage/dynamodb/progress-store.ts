@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import { progressOfStatements } from '../../domain/progress/fold-statements.ts'
+import type { ProgressStore } from '../../domain/progress/progress-store.ts'
+import { type ReceivedStatement, statementSchema } from '../../domain/progress/statement.ts'
+import type { AccountId } from '../../domain/shared/ids.ts'
+import { instantSchema } from '../../domain/shared/time.ts'
+import { COURSE_PREFIX, progressKey, STATEMENT_PREFIX, statementKey } from './keys.ts'
+import { lowerLessonInstants } from './lesson-instants.ts'
+import { parseProgressItem } from './progress-item.ts'
+import { getItem, putOnce, queryAll, type Table } from './table.ts'
+
+const statementItemSchema = z.object({ statement: statementSchema, receivedAt: instantSchema })
+
+const parseStatementItem = (item: unknown): ReceivedStatement => statementItemSchema.parse(item)
+
+export const createProgressStore = (table: Table): ProgressStore => {
+  /** @returns the statement as it is kept: on a repeat, the first one with the moment it first arrived */
+  const keepFirst = async (accountId: AccountId, received: ReceivedStatement): Promise<ReceivedStatement> => {
+    const key = statementKey(accountId, received.statement.id)
+    if (await putOnce(table, key, received)) return received
+    return parseStatementItem(await getItem(table, key))
+  }
+
+  return {
+    record: async (accountId, statements, receivedAt) => {
+      const kept = await Promise.all(
+        statements.map((statement) => keepFirst(accountId, { statement, receivedAt })),
+      )
+      // Progress is made of what is kept, not of what was sent, so that a repeat mends a call that was cut off here.
+      await Promise.all(
+        progressOfStatements(kept).map(({ courseId, lessons }) =>
+          lowerLessonInstants(table, progressKey(accountId, courseId), lessons),
+        ),
+      )
+      return new Map(kept.map(({ statement, receivedAt }) => [statement.id, receivedAt]))
+    },
+
+    progressIn: async (accountId, courseId) => {
+      const item = await getItem(table, progressKey(accountId, courseId))
+      return item === undefined ? undefined : parseProgressItem(item)
+    },
+
+    progressOf: async (accountId) => {
+      const { pk } = progressKey(accountId, '')
+      return (await queryAll(table, pk, COURSE_PREFIX)).map(parseProgressItem)
+    },
+
+    statementsOf: async (accountId) => {
+      const { pk } = statementKey(accountId, '')
+      return (await queryAll(table, pk, STATEMENT_PREFIX)).map(parseStatementItem)
+    },
+  }
+}

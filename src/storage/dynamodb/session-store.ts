@@ -1,0 +1,52 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod/mini'
+import type { SessionKey, SessionStore } from '../../auth/session-store.ts'
+import { accountViewSchema } from '../../domain/account/account.ts'
+import { type Instant, instantSchema } from '../../domain/shared/time.ts'
+import { type ItemKey, sessionKey } from './keys.ts'
+import { getItem, putOnce, queryAll, type Table, updateItem } from './table.ts'
+import { TTL_ATTRIBUTE } from './table-shape.ts'
+
+const sessionItemSchema = z.object({ account: accountViewSchema, expiresAt: instantSchema })
+const itemKeySchema = z.object({ pk: z.string(), sk: z.string() })
+
+export const createSessionStore = (table: Table): SessionStore => {
+  const keyOf = ({ accountId, sessionHash }: SessionKey): ItemKey => sessionKey(accountId, sessionHash)
+
+  const remove = async (key: ItemKey): Promise<void> => {
+    await table.client.send(new DeleteCommand({ TableName: table.name, Key: key }))
+  }
+
+  return {
+    find: async (key) => {
+      const item = await getItem(table, keyOf(key))
+      if (item === undefined) return undefined
+      const { account, expiresAt } = sessionItemSchema.parse(item)
+      return { account, expiresAt }
+    },
+
+    open: async (key, session) => {
+      await putOnce(table, keyOf(key), { ...session, [TTL_ATTRIBUTE]: ttlOf(session.expiresAt) })
+    },
+
+    extend: async (key, expiresAt) => {
+      await updateItem(table, keyOf(key), {
+        UpdateExpression: 'SET expiresAt = :at, #ttl = :ttl',
+        // Without this a session closed a moment ago would come back, for an update creates what is missing.
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: { '#ttl': TTL_ATTRIBUTE },
+        ExpressionAttributeValues: { ':at': expiresAt, ':ttl': ttlOf(expiresAt) },
+      })
+    },
+
+    close: (key) => remove(keyOf(key)),
+
+    closeAll: async (accountId) => {
+      const { pk } = sessionKey(accountId, '')
+      const items = await queryAll(table, pk)
+      await Promise.all(items.map((item) => remove(itemKeySchema.parse(item))))
+    },
+  }
+}
+
+const ttlOf = (expiresAt: Instant): number => Math.ceil(Date.parse(expiresAt) / 1000)

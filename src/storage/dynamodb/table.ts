@@ -1,0 +1,87 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+  type UpdateCommandInput,
+} from '@aws-sdk/lib-dynamodb'
+import type { ItemKey } from './keys.ts'
+
+export interface Table {
+  client: DynamoDBDocumentClient
+  name: string
+}
+
+/** @returns the item as it is stored, to be parsed by the caller */
+export const getItem = async (
+  { client, name }: Table,
+  key: ItemKey,
+  { isConsistent = true }: { isConsistent?: boolean } = {},
+): Promise<unknown> => {
+  const { Item } = await client.send(
+    new GetCommand({ TableName: name, Key: key, ConsistentRead: isConsistent }),
+  )
+  return Item
+}
+
+/** Writes an item that must not be there yet. @returns false when it is; nothing is changed then */
+export const putOnce = ({ client, name }: Table, key: ItemKey, attributes: object): Promise<boolean> =>
+  isConditionMet(
+    client.send(
+      new PutCommand({
+        TableName: name,
+        Item: { ...attributes, ...key },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    ),
+  )
+
+/** Changes an item in one write. @returns false when the condition was not met; nothing is changed then */
+export const updateItem = (
+  { client, name }: Table,
+  key: ItemKey,
+  update: Pick<
+    UpdateCommandInput,
+    'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+  >,
+): Promise<boolean> =>
+  isConditionMet(client.send(new UpdateCommand({ TableName: name, Key: key, ...update })))
+
+/**
+ * Every item of one partition, in order of sort key, as last written.
+ * @param skPrefix leaves out the items whose sort key begins otherwise
+ */
+export const queryAll = async (
+  { client, name }: Table,
+  pk: string,
+  skPrefix?: string,
+): Promise<unknown[]> => {
+  const items: unknown[] = []
+  let ExclusiveStartKey: Record<string, unknown> | undefined
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: name,
+        KeyConditionExpression: skPrefix === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': pk, ':prefix': skPrefix },
+        ConsistentRead: true,
+        ExclusiveStartKey,
+      }),
+    )
+    items.push(...(page.Items ?? []))
+    ExclusiveStartKey = page.LastEvaluatedKey
+  } while (ExclusiveStartKey !== undefined)
+  return items
+}
+
+const isConditionMet = async (write: Promise<unknown>): Promise<boolean> => {
+  try {
+    await write
+    return true
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false
+    throw error
+  }
+}

@@ -1,0 +1,28 @@
+import { uuidv7 } from 'uuidv7'
+import type { SubmittedAttempt } from '../../../domain/attempt/attempt.ts'
+
+/** An attempt of ten questions as a learner hands one in; tests change what they are about. */
+export const submittedAttempt = (changes: Partial<SubmittedAttempt> = {}): SubmittedAttempt => ({
+  attemptId: uuidv7(),
+  accountId: uuidv7(),
+  courseId: 'dang-ky-khai-sinh',
+  keyVersion: '0123456789abcdef',
+  responses: [
+    { questionId: 'han-dang-ky', choiceIds: ['sau-muoi-ngay'] },
+    { questionId: 'ai-di-dang-ky', choiceIds: ['cha', 'me', 'ong-ba'] },
+    { questionId: 'noi-dang-ky', choiceIds: ['noi-cu-tru-cha-hoac-me'] },
+    { questionId: 'le-phi-dung-han', choiceIds: ['khong-thu'] },
+    { questionId: 'le-phi-qua-han', choiceIds: ['theo-nghi-quyet-tinh'] },
+    { questionId: 'giay-chung-sinh', choiceIds: ['ban-dien-tu'] },
+    { questionId: 'khong-co-giay', choiceIds: ['van-ban-lam-chung', 'cam-doan'] },
+    { questionId: 'thoi-han-giai-quyet', choiceIds: ['ngay-trong-ngay'] },
+    { questionId: 'lien-thong', choiceIds: ['khai-sinh', 'thuong-tru', 'the-bao-hiem'] },
+    { questionId: 'chua-tra-loi', choiceIds: [] },
+  ],
+  earned: 6.33,
+  of: 10,
+  isPassed: false,
+  submittedAt: '2026-11-25T02:00:00.000Z',
+  deviceSubmittedAt: '2026-11-25T01:59:58.123Z',
+  ...changes,
+})
