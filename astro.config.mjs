@@ -11,6 +11,21 @@ const isNeededByElements = (id, graph, seen = new Set()) => {
   return importers.some((importer) => !seen.has(importer) && isNeededByElements(importer, graph, seen))
 }
 
+/**
+ * Left alone, the bundler cuts a file for each set of pages that share a module: a dozen requests with headers of their
+ * own, and small files compress badly. A lesson may cost three requests: the page, its elements, and `learning`. What it
+ * needs to speak to the server comes later, as `sending`.
+ */
+const CHUNKS = [
+  {
+    name: (id, graph) => (!id.includes(ELEMENTS) && isNeededByElements(id, graph) ? 'learning' : null),
+    priority: 3,
+  },
+  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|@astrojs\/react)\//, priority: 2 },
+  { name: 'sending', test: /\/src\/(?:client|contract|domain)\/|node_modules\/zod\//, priority: 2 },
+  { name: 'islands', test: /\/src\/(?:islands\/ui|i18n)\//, priority: 1 },
+]
+
 export default defineConfig({
   site: process.env.SITE_ORIGIN ?? 'https://lophocso.example',
   output: 'static',
@@ -30,16 +45,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // A lesson may cost three requests: the page, its elements, and one file of what islands use as well.
-              // Left alone, the bundler cuts the last into a file for each set of islands.
-              codeSplitting: {
-                groups: [
-                  {
-                    name: (id, graph) =>
-                      !id.includes(ELEMENTS) && isNeededByElements(id, graph) ? 'learning' : null,
-                  },
-                ],
-              },
+              codeSplitting: { groups: CHUNKS },
             },
           },
         },

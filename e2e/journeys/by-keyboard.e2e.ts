@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { PEOPLE } from '../people/people.ts'
+import { questionOn } from '../people/take-quiz.ts'
 import { expect, test } from '../test.ts'
 
 /** Presses Tab until the element with this name has the focus, as a person without a mouse does. */
@@ -26,9 +27,9 @@ test('the whole way from the home page to a handed-in quiz works without a mouse
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Đăng nhập' })).toBeEnabled()
   await tabTo(page, /^Tên đăng nhập$/)
-  await page.keyboard.type(PEOPLE.coordinator.username)
+  await page.keyboard.type(PEOPLE.keyboard.username)
   await tabTo(page, /^Mật khẩu$/)
-  await page.keyboard.type(PEOPLE.coordinator.password)
+  await page.keyboard.type(PEOPLE.keyboard.password)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Việc của tôi', level: 1 })).toBeVisible()
 
@@ -37,11 +38,11 @@ test('the whole way from the home page to a handed-in quiz works without a mouse
   await tabTo(page, /^Bắt đầu$/)
   await page.keyboard.press('Enter')
   for (let number = 1; number <= 4; number++) {
-    const legend = page.getByRole('group').locator('legend')
+    const legend = questionOn(page).locator('legend')
     await expect(legend).toContainText(`Câu ${number}.`)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
-    expect(await page.getByRole('group').locator('input:checked').count()).toBe(1)
+    expect(await questionOn(page).locator('input:checked').count()).toBe(1)
     await tabTo(page, number === 4 ? /^Nộp bài$/ : /^Câu tiếp theo$/)
     await page.keyboard.press('Enter')
   }

@@ -25,7 +25,8 @@ test.describe('with JavaScript off', () => {
   test('pages that need script say so and where to go instead', async ({ page }) => {
     for (const path of ['/khoa-hoc/thu-nghiem/kiem-tra/', '/dang-nhap/', '/viec-cua-toi/']) {
       await page.goto(path)
-      await expect(page.locator('main')).toContainText('JavaScript')
+      await expect(page.locator('main noscript h2')).toBeVisible()
+      await expect(page.locator('main noscript h2')).toHaveText('Trang này cần JavaScript')
     }
   })
 })

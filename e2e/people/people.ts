@@ -1,6 +1,21 @@
-/** The demo people of local mode, as `npm start` prints them. */
 export interface Person {
   username: string
   password: string
   displayName: string
 }
+
+const learner = (username: string, displayName: string): Person => ({
+  username,
+  password: 'hoc-vien-mau',
+  displayName,
+})
+
+/** The demo people of local mode, as `npm start` prints them. Each journey that takes the quiz has a learner of its own. */
+export const PEOPLE = {
+  learner: learner('hocvien', 'Nguyễn Thị Mẫu'),
+  offline: learner('hocvien2', 'Hoàng Văn Mẫu'),
+  late: learner('hocvien3', 'Triệu Thị Mẫu'),
+  keyboard: learner('hocvien4', 'Lò Văn Mẫu'),
+  careful: learner('hocvien5', 'Ma Thị Mẫu'),
+  trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
+} satisfies Record<string, Person>

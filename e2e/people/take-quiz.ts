@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 
 /** Right choices of the sample course, as a learner reads them. */
 const RIGHT: Record<string, string[]> = {
@@ -15,23 +15,25 @@ const WRONG: Record<string, string[]> = {
   'Đăng ký đúng hạn phải nộp lệ phí.': ['Đúng'],
 }
 
-export const QUESTION_COUNT = Object.keys(RIGHT).length
+const QUESTION_COUNT = Object.keys(RIGHT).length
+
+/** The question on the screen with its choices. */
+export const questionOn = (page: Page): Locator => page.getByRole('group', { name: /^Câu \d+\./ })
 
 /** Answers the question on the screen. */
 export const answerQuestion = async (page: Page, knows: boolean): Promise<void> => {
-  const group = page.getByRole('group')
-  const legend = (await group.locator('legend').innerText()).trim()
+  const group = questionOn(page)
+  const legend = ((await group.locator('legend').textContent()) ?? '').trim()
   const prompt = legend.replace(/^Câu \d+\. /, '')
   const choices = (knows ? RIGHT : WRONG)[prompt]
   if (choices === undefined) throw new Error(`The sample course has no question "${prompt}"`)
   for (const choice of choices) await group.getByLabel(choice, { exact: true }).check()
 }
 
-/** Answers every question and hands in. */
-export const takeQuiz = async (page: Page, knows: boolean): Promise<void> => {
-  await page.getByRole('button', { name: 'Bắt đầu' }).click()
+/** Answers every question of an attempt that has begun, and hands in. */
+export const answerAll = async (page: Page, knows: boolean): Promise<void> => {
   for (let number = 1; number <= QUESTION_COUNT; number++) {
-    await expect(page.getByRole('group')).toContainText(`Câu ${number}.`)
+    await expect(questionOn(page)).toContainText(`Câu ${number}.`)
     await answerQuestion(page, knows)
     await page.getByRole('button', { name: number === QUESTION_COUNT ? 'Nộp bài' : 'Câu tiếp theo' }).click()
   }

@@ -11,7 +11,7 @@ export interface Located<Value> {
 }
 
 /** `questions[2].choices[0].reason`, as an author would say it. */
-export const fieldName = (path: FieldPath): string =>
+const fieldName = (path: FieldPath): string =>
   path.reduce<string>((name, part) => {
     if (typeof part === 'number') return `${name}[${part + 1}]`
     return name === '' ? String(part) : `${name}.${String(part)}`

@@ -38,6 +38,17 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     role: 'administrator',
     createdAt,
   },
+  ...['Hoàng Văn Mẫu', 'Triệu Thị Mẫu', 'Lò Văn Mẫu', 'Ma Thị Mẫu'].map(
+    (displayName, place): DemoPerson => ({
+      accountId: `019ab000-0000-7000-8000-00000000000${place + 4}`,
+      username: `hocvien${place + 2}`,
+      password: 'hoc-vien-mau',
+      displayName,
+      role: 'learner',
+      post: 'Cán bộ Trung tâm Phục vụ hành chính công cấp xã',
+      createdAt,
+    }),
+  ),
 ]
 
 /** Creates whoever is not there yet. Throws when a user name belongs to somebody else in this table. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { accountIdSchema } from '../shared/ids.ts'
 import { instantSchema } from '../shared/time.ts'
 
-export const roleSchema = z.enum(['learner', 'trainer', 'coordinator', 'administrator'])
+const roleSchema = z.enum(['learner', 'trainer', 'coordinator', 'administrator'])
 
 /** The name typed to sign in: what is left after folding, so that marks and capitals cannot lock anyone out. */
 export const usernameSchema = z

@@ -13,7 +13,7 @@ const failedAt = (submittedAt: string): AttemptProgress => ({
   isPassed: false,
 })
 
-const after = (...attempts: AttemptProgress[]): CourseProgress => ({
+const progressAfter = (...attempts: AttemptProgress[]): CourseProgress => ({
   courseId: 'khoa',
   lessons: {},
   attempts: Object.fromEntries(attempts.map((attempt, place) => [`lan-${place}`, attempt])),
@@ -25,7 +25,7 @@ describe('starting an attempt', () => {
   })
 
   it('waits from the last submission, and opens on the minute', () => {
-    const progress = after(failedAt('2026-11-25T02:00:00.000Z'))
+    const progress = progressAfter(failedAt('2026-11-25T02:00:00.000Z'))
     expect(mayStartAttempt(progress, rules, NEW, '2026-11-25T02:29:59.999Z')).toEqual({
       ok: false,
       code: 'wait-before-next-try',
@@ -35,7 +35,7 @@ describe('starting an attempt', () => {
   })
 
   it('ends when the tries are used up', () => {
-    const progress = after(failedAt('2026-11-24T02:00:00.000Z'), failedAt('2026-11-24T03:00:00.000Z'))
+    const progress = progressAfter(failedAt('2026-11-24T02:00:00.000Z'), failedAt('2026-11-24T03:00:00.000Z'))
     expect(mayStartAttempt(progress, rules, NEW, '2026-11-25T02:00:00.000Z')).toEqual({
       ok: false,
       code: 'no-tries-left',
@@ -43,12 +43,12 @@ describe('starting an attempt', () => {
   })
 
   it('lets an attempt that has begun go on, whatever the limits', () => {
-    const progress = after(failedAt('2026-11-25T02:00:00.000Z'), failedAt('2026-11-25T02:01:00.000Z'))
+    const progress = progressAfter(failedAt('2026-11-25T02:00:00.000Z'), failedAt('2026-11-25T02:01:00.000Z'))
     expect(mayStartAttempt(progress, rules, 'lan-1', '2026-11-25T02:02:00.000Z').ok).toBe(true)
   })
 
   it('stays open for practice once passed', () => {
-    const progress = after(failedAt('2026-11-25T01:00:00.000Z'), {
+    const progress = progressAfter(failedAt('2026-11-25T01:00:00.000Z'), {
       ...failedAt('2026-11-25T02:00:00.000Z'),
       earned: 9,
       isPassed: true,
@@ -60,7 +60,7 @@ describe('starting an attempt', () => {
 describe('tries left', () => {
   it('counts down to none', () => {
     expect(triesLeft(undefined, rules)).toBe(2)
-    expect(triesLeft(after(failedAt('2026-11-25T02:00:00.000Z')), rules)).toBe(1)
+    expect(triesLeft(progressAfter(failedAt('2026-11-25T02:00:00.000Z')), rules)).toBe(1)
   })
   it('is unknown where there is no limit', () => {
     expect(triesLeft(undefined, { drawn: 10, passMark: 8, waitMinutes: 0 })).toBeUndefined()

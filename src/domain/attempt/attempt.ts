@@ -20,7 +20,7 @@ export const submittedAttemptSchema = z.strictObject({
 export type SubmittedAttempt = z.infer<typeof submittedAttemptSchema>
 
 /** What a learner reads back about each question after handing in. */
-export const questionFeedbackSchema = z.strictObject({
+const questionFeedbackSchema = z.strictObject({
   questionId: authoredIdSchema,
   lessonId: authoredIdSchema,
   points: z.number().check(z.minimum(0), z.maximum(1)),

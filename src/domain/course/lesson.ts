@@ -26,7 +26,7 @@ export const lessonSchema = z.strictObject({
 export type Lesson = z.infer<typeof lessonSchema>
 
 /** A question inside a lesson. It is practice, not examination: its answer stands in the page. */
-export const lessonCheckSchema = z.strictObject({
+const lessonCheckSchema = z.strictObject({
   id: authoredIdSchema,
   promptHtml: z.string(),
   choices: z
@@ -46,7 +46,7 @@ export type LessonCheck = z.infer<typeof lessonCheckSchema>
 const html = z.string().check(z.describe('Sanitised HTML'))
 
 /** The running text of a lesson, cut into the parts a page lays out. */
-export const lessonBlockSchema = z.discriminatedUnion('type', [
+const lessonBlockSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('html'), html }),
   z.strictObject({ type: z.literal('heading'), id: z.string(), text: z.string(), html }),
   z.strictObject({ type: z.literal('cite'), source: authoredIdSchema, at: z.optional(z.string()) }),

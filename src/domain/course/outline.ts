@@ -3,7 +3,7 @@ import { authoredIdSchema } from '../shared/ids.ts'
 import { quizRulesSchema } from './course.ts'
 
 /** What a page needs to know of a course to show progress: names, order and minutes, no text. */
-export const courseOutlineSchema = z.strictObject({
+const courseOutlineSchema = z.strictObject({
   id: authoredIdSchema,
   title: z.string(),
   minutes: z.int(),

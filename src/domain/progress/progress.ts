@@ -2,12 +2,12 @@ import * as z from 'zod/mini'
 import { attemptIdSchema, authoredIdSchema } from '../shared/ids.ts'
 import { instantSchema } from '../shared/time.ts'
 
-export const lessonProgressSchema = z.strictObject({
+const lessonProgressSchema = z.strictObject({
   openedAt: instantSchema,
   finishedAt: z.optional(instantSchema),
 })
 
-export const attemptProgressSchema = z.strictObject({
+const attemptProgressSchema = z.strictObject({
   startedAt: instantSchema,
   submittedAt: z.optional(instantSchema),
   earned: z.optional(z.number()),

@@ -5,7 +5,7 @@ import { citationSchema } from '../source/source.ts'
 import { FALSE_CHOICE_ID, TRUE_CHOICE_ID } from './public-question.ts'
 import type { Question } from './question.ts'
 
-export const questionKeySchema = z.strictObject({
+const questionKeySchema = z.strictObject({
   id: authoredIdSchema,
   kind: z.enum(['single-choice', 'multiple-choice', 'true-false']),
   lessonId: authoredIdSchema,

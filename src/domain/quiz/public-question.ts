@@ -12,7 +12,7 @@ export const publicQuestionSchema = z.strictObject({
   choices: z.array(z.strictObject({ id: authoredIdSchema, text: z.string() })),
 })
 
-export const publicQuizSchema = z.strictObject({
+const publicQuizSchema = z.strictObject({
   courseId: authoredIdSchema,
   keyVersion: keyVersionSchema,
   rules: quizRulesSchema,

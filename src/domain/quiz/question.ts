@@ -26,7 +26,7 @@ const common = {
 }
 
 /** A question as its author writes it in `quiz.yaml`, with its key. Never leaves the build. */
-export const questionSchema = z.discriminatedUnion('kind', [
+const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('single-choice'),

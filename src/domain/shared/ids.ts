@@ -23,7 +23,6 @@ export const keyVersionSchema = z
   .string()
   .check(z.regex(/^[0-9a-f]{16}$/), z.describe('First 16 hex digits of the SHA-256 of the question bank'))
 
-export type AuthoredId = z.infer<typeof authoredIdSchema>
 export type AttemptId = z.infer<typeof attemptIdSchema>
 export type StatementId = z.infer<typeof statementIdSchema>
 export type AccountId = z.infer<typeof accountIdSchema>

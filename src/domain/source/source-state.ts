@@ -2,7 +2,7 @@ import { type CalendarDay, daysBetween } from '../shared/time.ts'
 import type { Source } from './source.ts'
 
 /** From so many days before the last day in force, the page warns that the source is about to lapse. */
-export const LAPSING_SOON_DAYS = 90
+const LAPSING_SOON_DAYS = 90
 
 export type SourceState =
   | { kind: 'not-yet'; from: CalendarDay }

@@ -6,7 +6,7 @@ import { calendarDaySchema } from '../shared/time.ts'
  * How far a fact may be trusted. P: the text of the instrument was read. N: a named newspaper or state site.
  * R: second-hand; may be taught with a warning, never decides an exam question.
  */
-export const sourceGradeSchema = z.enum(['P', 'N', 'R'])
+const sourceGradeSchema = z.enum(['P', 'N', 'R'])
 
 /** A legal instrument or public page that a lesson, a question or a card rests on. */
 export const sourceSchema = z.strictObject({

@@ -6,7 +6,7 @@ const unitCodeSchema = z
   .check(z.regex(/^\d{5}$/, { error: 'unit-code' }), z.describe('Five digits; the leading zero counts'))
 
 /** A commune or ward that existed before a merger; kept so that an old name still finds its successor. */
-export const formerUnitSchema = z.strictObject({
+const formerUnitSchema = z.strictObject({
   code: unitCodeSchema,
   name: z.string(),
   type: z.enum(['xã', 'phường', 'thị trấn']),
@@ -33,4 +33,3 @@ export const unitSchema = z.strictObject({
 })
 
 export type Unit = z.infer<typeof unitSchema>
-export type FormerUnit = z.infer<typeof formerUnitSchema>
