@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import * as z from 'zod/mini'
 
 /**
@@ -20,7 +21,8 @@ interface Counts {
   skipped: number
 }
 
-const REPORTS = '.build/reports'
+// Absolute, because Playwright takes paths from the folder of its configuration.
+const REPORTS = resolve('.build/reports')
 const UNIT_REPORT = `${REPORTS}/unit.json`
 const BROWSER_REPORT = `${REPORTS}/browser.json`
 
@@ -82,17 +84,22 @@ const runCheck = async ({ name, command: [program = '', ...args], env, count }: 
   const startedAtMs = Date.now()
   process.stdout.write(`\n▶ ${name}\n`)
   const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } })
-  const code = await new Promise<number>((resolve) => {
-    child.on('error', () => resolve(127))
-    child.on('close', (closed) => resolve(closed ?? 1))
+  const code = await new Promise<number>((end) => {
+    child.on('error', () => end(127))
+    child.on('close', (closed) => end(closed ?? 1))
   })
-  const alone: Counts = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
-  // A runner that broke before it wrote its report has failed, whatever an older report says.
-  const counted = (await count?.().catch(() => undefined)) ?? alone
-  const counts = code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+  const counts = await countOf(code === 0, count)
   const seconds = Math.round((Date.now() - startedAtMs) / 1000)
   process.stdout.write(`${counts.failed === 0 ? '✔' : '✘'} ${name}: ${tell(counts)} (${seconds} s)\n`)
   return counts
+}
+
+/** A runner that wrote no readable report, or ended badly without naming a failed test, has failed all the same. */
+const countOf = async (isFine: boolean, count: Check['count']): Promise<Counts> => {
+  const failed = { passed: 0, failed: 1, skipped: 0 }
+  if (count === undefined) return isFine ? { passed: 1, failed: 0, skipped: 0 } : failed
+  const counted = await count().catch(() => failed)
+  return isFine || counted.failed > 0 ? counted : { ...counted, failed: 1 }
 }
 
 const tell = ({ passed, failed, skipped }: Counts): string =>
