@@ -33,6 +33,7 @@ test('an official studies, fails, tries again, passes, and finds it on a second 
   const other = await secondDevice.newPage()
   await signIn(other, PEOPLE.learner)
   await expect(other.getByText(/Đạt 4 trên 4 ngày/).first()).toBeVisible()
+  await expect(other.getByText('Giờ học đã hoàn thành: 4 phút.')).toBeVisible()
   await other.getByRole('link', { name: /Đạt 4 trên 4/ }).click()
   await expect(other.getByText('4 trên 4 điểm').first()).toBeVisible()
   await secondDevice.close()

@@ -19,7 +19,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     password: 'hoc-vien-mau',
     displayName: 'Nguyễn Thị Mẫu',
     role: 'learner',
-    post: 'Công chức tư pháp - hộ tịch',
+    post: 'Công chức làm công tác hộ tịch',
     createdAt,
   },
   {

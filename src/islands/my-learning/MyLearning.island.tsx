@@ -40,6 +40,7 @@ export const MyLearning = ({ outlines, programmes }: Props) => {
           record={record}
           outlines={outlines}
           programmes={programmes}
+          post={account?.post}
           isSignedIn={account !== undefined}
         />
       )}

@@ -1,4 +1,8 @@
 import type { Programme } from '../../domain/course/programme.ts'
+import { programmesFor } from '../../domain/course/programmes-for.ts'
+import { trainingMinutes } from '../../domain/progress/training-minutes.ts'
+import { vietnamDayOf } from '../../domain/shared/time.ts'
+import { formatMinutes } from '../../i18n/format-minutes.ts'
 import { Attempts } from './Attempts.tsx'
 import { CourseRows } from './CourseRows.tsx'
 import { coursesHere, type LinkedOutline } from './course-here.ts'
@@ -12,12 +16,15 @@ interface Props {
   record: DeviceRecord
   outlines: LinkedOutline[]
   programmes: Programme[]
+  post: string | undefined
   isSignedIn: boolean
 }
 
 /** Everything that follows from the record: only shown once the device has been read. */
-export const Record = ({ record, outlines, programmes, isSignedIn }: Props) => {
+export const Record = ({ record, outlines, programmes: all, post, isSignedIn }: Props) => {
   const courses = coursesHere(outlines, record.progress)
+  const programmes = programmesFor(all, post, vietnamDayOf(new Date().toISOString()))
+  const minutes = courses.reduce((sum, { outline, progress }) => sum + trainingMinutes(outline, progress), 0)
   const wanted = new Set(programmes.flatMap(({ mandatory }) => mandatory))
   const inProgramme = new Set(programmes.flatMap(({ mandatory, electives }) => [...mandatory, ...electives]))
   const others = courses.filter(({ outline }) => !inProgramme.has(outline.id))
@@ -39,6 +46,7 @@ export const Record = ({ record, outlines, programmes, isSignedIn }: Props) => {
         <Attempts courses={courses} />
         <section>
           <h2>Bản ghi học tập</h2>
+          {minutes > 0 && <p>Giờ học đã hoàn thành: {formatMinutes(minutes)}.</p>}
           <Receipts record={record} isSignedIn={isSignedIn} />
         </section>
       </div>
