@@ -1,3 +1,4 @@
+import { foldVietnamese } from '../../domain/text/normalise-text.ts'
 import type { ContentFault } from '../content-fault.ts'
 import { faultAt } from '../located.ts'
 import type { ReadCourse } from '../read-content.ts'
@@ -13,6 +14,7 @@ export const checkCourse = (read: ReadCourse, sources: KnownSources): ContentFau
   course.value.lessons.forEach((id, place) => {
     if (!lessonIds.has(id)) faults.push(faultAt(course, ['lessons', place], pointsNowhere('bài học', id)))
   })
+  const prompts = new Set((bank?.value.questions ?? []).map(({ prompt }) => foldVietnamese(prompt)))
   for (const lesson of lessons) {
     if (!listed.has(lesson.id)) {
       faults.push(
@@ -23,7 +25,7 @@ export const checkCourse = (read: ReadCourse, sources: KnownSources): ContentFau
         }),
       )
     }
-    faults.push(...checkLesson(lesson, read, sources))
+    faults.push(...checkLesson(lesson, prompts, sources))
   }
   const { drawn, passMark } = course.value.quiz
   if (passMark > drawn) {

@@ -2,22 +2,22 @@ import { LOUDSPEAKER_SYLLABLES_PER_MINUTE } from '../../domain/course/lesson.ts'
 import { foldVietnamese } from '../../domain/text/normalise-text.ts'
 import type { ContentFault } from '../content-fault.ts'
 import { faultAt } from '../located.ts'
-import type { ReadCourse } from '../read-content.ts'
 import type { ReadLesson } from '../read-lesson.ts'
 import type { KnownSources } from './known-sources.ts'
 import { pointsNowhere, repeated, type Told } from './told.ts'
 
-export const checkLesson = (read: ReadLesson, course: ReadCourse, sources: KnownSources): ContentFault[] => {
-  const { lesson, blocks } = read
+/** @param prompts folded prompts of the course's question bank, which no check may give away */
+export const checkLesson = (
+  { lesson, blocks }: ReadLesson,
+  prompts: ReadonlySet<string>,
+  sources: KnownSources,
+): ContentFault[] => {
   const faults: ContentFault[] = []
   const listed = new Set(lesson.value.sources.map(({ source }) => source))
   lesson.value.sources.forEach(({ source }, place) => {
     if (!sources.ids.has(source))
       faults.push(faultAt(lesson, ['sources', place, 'source'], pointsNowhere('nguồn', source)))
   })
-  const prompts = new Set(
-    (course.bank?.value.questions ?? []).map((question) => foldVietnamese(question.prompt)),
-  )
   const checkIds = new Set<string>()
   for (const { block, line } of blocks) {
     const tell = (field: string, told: Told): void => {

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
+import { build } from 'astro'
 import { writeAnswerKeys } from '../../content/answer-keys.ts'
 import { UnfitContentError } from '../../content/content-fault.ts'
+import { holdContent } from '../../content/held-content.ts'
 import { loadContent } from '../../content/load-content.ts'
 
 /**
@@ -12,18 +13,15 @@ const contentFolder = resolve(process.env.CONTENT_FOLDER ?? 'content')
 const answerKeysFolder = resolve(process.env.ANSWER_KEYS_FOLDER ?? '.build/answer-keys')
 const distFolder = resolve(process.env.DIST_FOLDER ?? 'dist')
 
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
+
 try {
-  const { answerKeys } = await loadContent(contentFolder)
+  const { published, answerKeys } = await loadContent(contentFolder)
   await writeAnswerKeys(answerKeys, answerKeysFolder)
+  holdContent(published)
+  await build({ outDir: distFolder, force: true })
 } catch (error) {
   if (!(error instanceof UnfitContentError)) throw error
   console.error(error.message)
-  process.exit(1)
+  process.exitCode = 1
 }
-
-const astro = spawn(
-  process.execPath,
-  [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', distFolder],
-  { stdio: 'inherit', env: { ...process.env, CONTENT_FOLDER: contentFolder, ASTRO_TELEMETRY_DISABLED: '1' } },
-)
-astro.on('close', (code) => process.exit(code ?? 1))
