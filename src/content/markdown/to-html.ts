@@ -11,7 +11,6 @@ const ALLOWED: Schema = {
     'blockquote',
     'br',
     'code',
-    'del',
     'em',
     'h3',
     'h4',
