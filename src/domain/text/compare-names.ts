@@ -16,7 +16,10 @@ export const nameSortKey = (name: string): string => {
 // Sorts before every character of a key, so that An without a middle name stands before An with one.
 const PART_END = '\t'
 
-/** For `toSorted`: the order of a Vietnamese class list. Names that differ only in case or tone placement keep their order. */
+/**
+ * For `toSorted`: the order of a Vietnamese class list. Names that differ only in case or tone placement are equal and
+ * keep the order they came in.
+ */
 export const compareNames = (a: string, b: string): number => {
   const [keyOfA, keyOfB] = [nameSortKey(a), nameSortKey(b)]
   if (keyOfA === keyOfB) return 0

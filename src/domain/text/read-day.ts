@@ -10,7 +10,8 @@ type DayFault = { code: 'not-a-day' | 'year-not-in-full' | 'no-such-month' | 'no
 
 /**
  * Reads a day as Vietnamese papers write it, dd/mm/yyyy; zeros may be left out, dots and hyphens stand for slashes.
- * The year has to have its four digits: 1/7/25 could be a day of birth or of this year. `i18n/format-day.ts` writes it back.
+ * The year has to have its four digits: 1/7/25 could be a day of birth or of this year. `i18n/format-day.ts` writes it
+ * back.
  *
  * @returns `not-a-day` when there are no three numbers, then the first fault of year, month and day
  */

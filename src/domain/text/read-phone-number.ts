@@ -18,7 +18,8 @@ type PhoneNumberFault = { code: 'not-a-phone-number' | 'phone-number-length' | '
  * Reads a Vietnamese phone number with any of its prefixes, spaces, dots, hyphens and brackets.
  *
  * @returns digits alone, beginning with 0: ten of a mobile phone, eleven of a landline. Else `not-a-phone-number` for
- *   other characters, `phone-number-start` where no Vietnamese number begins so, `phone-number-length` for too few or too many
+ *   other characters, `phone-number-start` where no Vietnamese number begins so, `phone-number-length` for too few or too
+ *   many digits
  */
 export const readPhoneNumber = (typed: string): Result<string, PhoneNumberFault> => {
   const dialled = plainPunctuation(normaliseText(typed)).replace(SEPARATORS, '')
