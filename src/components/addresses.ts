@@ -1,4 +1,4 @@
-import { placeId } from '../domain/search/place-id.ts'
+import { toSlug } from '../domain/text/slug.ts'
 
 /** Addresses of the site's pages, each with the closing slash that the site always writes. */
 export const courseHref = (courseId: string): string => `/khoa-hoc/${courseId}/`
@@ -7,4 +7,4 @@ export const quizHref = (courseId: string): string => `/khoa-hoc/${courseId}/kie
 export const sourceHref = (sourceId: string): string => `/nguon/${sourceId}/`
 
 /** A term has no id of its own: it is found on the page of words by its title. */
-export const termHref = (term: string): string => `/thuat-ngu/#${placeId(term)}`
+export const termHref = (term: string): string => `/thuat-ngu/#${toSlug(term)}`

@@ -27,6 +27,7 @@ describe('a search', () => {
     ['in letters and marks apart', 'đăng ký'.normalize('NFD'), 'Đăng ký khai sinh'],
     ['in the old tone style', 'hòa giải', 'Hoà giải ở cơ sở'],
     ['in the new tone style', 'hoà giải', 'Hoà giải ở cơ sở'],
+    ['with i for y', 'đăng kí', 'Đăng ký khai sinh'],
     ['with the last word only begun', 'khai si', 'Đăng ký khai sinh'],
     ['in another order', 'sinh khai', 'Đăng ký khai sinh'],
     ['with spaces to spare', '  khai   tử ', 'Khai tử'],

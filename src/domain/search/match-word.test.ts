@@ -8,6 +8,7 @@ const match = (typed: string, word: string, isStillTyped = false) =>
 describe('a typed word against a word of a text', () => {
   it('is exact with the same marks', () => expect(match('đường', 'Đường')).toBe(MATCH.wholeExactly))
   it('is exact in either tone style', () => expect(match('thuý', 'thúy')).toBe(MATCH.wholeExactly))
+  it('is exact with i or y', () => expect(match('kí', 'ký')).toBe(MATCH.wholeExactly))
   it('is whole without marks', () => expect(match('duong', 'đường')).toBe(MATCH.whole))
   it('is whole with other marks', () => expect(match('dưỡng', 'đường')).toBe(MATCH.whole))
   it('is not found when the letters differ', () => expect(match('khai', 'khi')).toBe(MATCH.none))

@@ -8,11 +8,10 @@ export type MatchLevel = (typeof MATCH)[keyof typeof MATCH]
 
 /** @param isStillTyped the last word of a query may be the beginning of the word meant */
 export const matchWord = (typed: SearchWord, word: SearchWord, isStillTyped: boolean): MatchLevel => {
-  if (word.folded === typed.folded)
-    return word.base === typed.base && word.tone === typed.tone ? MATCH.wholeExactly : MATCH.whole
-  if (!isStillTyped || !word.folded.startsWith(typed.folded)) return MATCH.none
+  if (word.plainKey === typed.plainKey) return word.key === typed.key ? MATCH.wholeExactly : MATCH.whole
+  if (!isStillTyped || !word.plain.startsWith(typed.plain)) return MATCH.none
   const isToneRight = typed.tone === '' || typed.tone === word.tone
-  return isToneRight && word.base.startsWith(typed.base) ? MATCH.beginsExactly : MATCH.begins
+  return isToneRight && word.letters.startsWith(typed.letters) ? MATCH.beginsExactly : MATCH.begins
 }
 
 /** How one word of a text answers each word of a query; bit n of the sets stands for the query's word n. */

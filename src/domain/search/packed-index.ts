@@ -1,4 +1,4 @@
-import { placeId } from './place-id.ts'
+import { toSlug } from '../text/slug.ts'
 import { SEARCH_KINDS, type SearchEntry } from './search-entry.ts'
 
 /**
@@ -43,10 +43,10 @@ const OWN_PLACE = '#'
 const packPlace = ({ title, href, within }: SearchEntry): string => {
   if (within === undefined || !href.startsWith(within.href)) return href
   const place = href.slice(within.href.length)
-  return place === `#${placeId(title)}` ? OWN_PLACE : place
+  return place === `#${toSlug(title)}` ? OWN_PLACE : place
 }
 
 const unpackPlace = (title: string, place: string, within: SearchEntry | undefined): string => {
   if (within === undefined || place.startsWith('/')) return place
-  return within.href + (place === OWN_PLACE ? `#${placeId(title)}` : place)
+  return within.href + (place === OWN_PLACE ? `#${toSlug(title)}` : place)
 }

@@ -15,6 +15,6 @@ const FEWEST_LETTERS = 2
 /** @returns undefined while too little is typed to look for */
 export const readQuery = (typed: string): SearchQuery | undefined => {
   const words = wordsIn(typed).slice(0, MOST_QUERY_WORDS).map(readWord)
-  if (words.reduce((letters, { folded }) => letters + folded.length, 0) < FEWEST_LETTERS) return undefined
-  return { words, isMarked: words.some(({ folded, base, tone }) => tone !== '' || base !== folded) }
+  if (words.reduce((letters, { plain }) => letters + plain.length, 0) < FEWEST_LETTERS) return undefined
+  return { words, isMarked: words.some(({ key, plainKey }) => key !== plainKey) }
 }

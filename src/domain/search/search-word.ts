@@ -1,25 +1,25 @@
 import { foldVietnamese, normaliseText } from '../text/normalise-text.ts'
+import { sameWordKey } from '../text/same-word-key.ts'
+import { splitTone } from '../text/split-tone.ts'
 
-/** A syllable as it is compared: without marks, and with them wherever the tone was put. */
+/** A syllable as it is compared: whole or as far as it is typed, with marks and without. */
 export interface SearchWord {
-  /** Lower case without marks, đ as d. */
-  folded: string
-  /** Lower case with đ, ă, â, ê, ô, ơ, ư, but without the tone. */
-  base: string
+  /** The same for hoà and hòa, for kĩ and kỹ, in any case. */
+  key: string
+  /** The key without marks. */
+  plainKey: string
+  /** Lower case letters with their own marks (ă â ê ô ơ ư đ), without the tone. */
+  letters: string
   /** The tone mark, or nothing for the level tone. */
   tone: string
+  /** Lower case without any mark, đ as d. */
+  plain: string
 }
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
-
-/** Kept apart from its letter, the tone of "hoà" is that of "hòa". */
 export const readWord = (word: string): SearchWord => {
-  const parts = word.toLowerCase().normalize('NFD')
-  return {
-    folded: foldVietnamese(word),
-    base: parts.replace(TONES, '').normalize('NFC'),
-    tone: parts.match(TONES)?.join('') ?? '',
-  }
+  const key = sameWordKey(word)
+  const { letters, tones } = splitTone(word.toLowerCase())
+  return { key, plainKey: foldVietnamese(key), letters, tone: tones.join(''), plain: foldVietnamese(word) }
 }
 
 /** The words of a text in their order; digits are words, so that "Luật 60/2014" is three of them. */
