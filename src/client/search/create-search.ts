@@ -2,7 +2,7 @@ import { cutAround } from '../../domain/search/cut-around.ts'
 import { findEntries, indexWords } from '../../domain/search/find-entries.ts'
 import { foundParts, type TextPart } from '../../domain/search/found-parts.ts'
 import { createWordMatcher } from '../../domain/search/match-word.ts'
-import { compareRanks, type Rank, rankEntry } from '../../domain/search/rank-entry.ts'
+import { rankEntry } from '../../domain/search/rank-entry.ts'
 import type { SearchEntry } from '../../domain/search/search-entry.ts'
 import { readQuery } from '../../domain/search/search-query.ts'
 import { createRepeatCheck } from './repeated-address.ts'
@@ -44,12 +44,12 @@ export const createSearch = (
     const query = readQuery(typed)
     if (query === undefined) return undefined
     const matchOf = createWordMatcher(query)
-    const ranked: { place: number; rank: Rank }[] = []
+    const ranked: { place: number; rank: number }[] = []
     for (const place of findEntries(index, query, matchOf)) {
       const found = places[place]
       if (found !== undefined) ranked.push({ place, rank: rankEntry(query, found.words, matchOf) })
     }
-    ranked.sort((a, b) => compareRanks(a.rank, b.rank))
+    ranked.sort((a, b) => b.rank - a.rank)
     const isAgain = isRepeated()
     const once = ranked.filter(({ place }) => !isAgain(place))
     const hits = once.slice(0, MOST_HITS).flatMap(({ place }) => {

@@ -3,8 +3,11 @@ import type { WordMatch } from './match-word.ts'
 import type { SearchQuery } from './search-query.ts'
 import type { SearchWord } from './search-word.ts'
 
-/** Which entries hold each distinct word, as their places in the list of entries. */
-export type WordIndex = ReadonlyMap<SearchWord, readonly number[]>
+export interface WordIndex {
+  /** Which entries hold each distinct word, as their places in the list of entries. */
+  placesOf: ReadonlyMap<SearchWord, readonly number[]>
+  entries: number
+}
 
 /** From so many words on, what was typed is taken for a question, of which nobody knows the author's every word. */
 const QUESTION_WORDS = 3
@@ -23,7 +26,7 @@ export const indexWords = (entries: readonly (readonly SearchWord[])[]): WordInd
       else places.push(place)
     }
   })
-  return index
+  return { placesOf: index, entries: entries.length }
 }
 
 /**
@@ -31,18 +34,23 @@ export const indexWords = (entries: readonly (readonly SearchWord[])[]): WordInd
  * question, also of those holding half of its words
  */
 export const findEntries = (
-  index: WordIndex,
+  { placesOf, entries }: WordIndex,
   { words }: SearchQuery,
   matchOf: (word: SearchWord) => WordMatch,
 ): number[] => {
-  const foundAt = new Map<number, number>()
-  for (const [word, places] of index) {
+  const foundAt = new Uint16Array(entries)
+  for (const [word, places] of placesOf) {
     const { found } = matchOf(word)
     if (found === 0) continue
-    for (const place of places) foundAt.set(place, (foundAt.get(place) ?? 0) | found)
+    for (const place of places) foundAt[place] = (foundAt[place] ?? 0) | found
   }
-  const holding = (enough: number): number[] =>
-    [...foundAt].filter(([, found]) => countBits(found) >= enough).map(([place]) => place)
+  const holding = (enough: number): number[] => {
+    const places: number[] = []
+    foundAt.forEach((found, place) => {
+      if (found !== 0 && countBits(found) >= enough) places.push(place)
+    })
+    return places
+  }
   const holdingAll = holding(words.length)
   if (holdingAll.length >= FEW || words.length < QUESTION_WORDS) return holdingAll
   return holding(Math.ceil(words.length * ENOUGH_WORDS))

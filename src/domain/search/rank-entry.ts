@@ -11,9 +11,6 @@ export interface RankedWords {
   text: readonly SearchWord[]
 }
 
-/** What decides the place of an entry, the weightiest first; each number is better when larger. */
-export type Rank = readonly number[]
-
 /** Of two entries alike in everything else, the one that leads to more comes first. */
 const KIND_WEIGHT: Record<SearchKind, number> = {
   course: 5,
@@ -27,16 +24,17 @@ const KIND_WEIGHT: Record<SearchKind, number> = {
 /**
  * Words found come first; then, if marks were typed, those found with their marks; then the title, where neighbours of
  * the query standing together count before words apart, since most Vietnamese words have two syllables.
+ * @returns one number, larger for the better entry
  */
 export const rankEntry = (
   { words, isMarked }: SearchQuery,
   { kind, title, text }: RankedWords,
   matchOf: (word: SearchWord) => WordMatch,
-): Rank => {
+): number => {
   const inTitle = readField(title, matchOf)
   const inText = readField(text, matchOf)
   const exact = countBits(inTitle.exact | inText.exact)
-  return [
+  return inOneNumber([
     countBits(inTitle.found | inText.found),
     isMarked ? exact : 0,
     countBits(inTitle.pairs),
@@ -46,15 +44,16 @@ export const rankEntry = (
     KIND_WEIGHT[kind],
     countBits(inTitle.pairs | inText.pairs),
     exact,
-    -title.length,
-  ]
+    MOST_OF_A_REASON - Math.min(title.length, MOST_OF_A_REASON),
+  ])
 }
 
-/** For sorting, best first. */
-export const compareRanks = (a: Rank, b: Rank): number => {
-  const at = a.findIndex((number, place) => number !== b[place])
-  return at === -1 ? 0 : (b[at] ?? 0) - (a[at] ?? 0)
-}
+/** A query has sixteen words at most; of a longer title nothing more is told by its length. */
+const MOST_OF_A_REASON = 31
+
+/** The reasons as digits, the weightiest first: ten of them fit exactly, and thousands of numbers sort in no time. */
+const inOneNumber = (reasons: readonly number[]): number =>
+  reasons.reduce((number, reason) => number * (MOST_OF_A_REASON + 1) + reason, 0)
 
 interface Field {
   found: number

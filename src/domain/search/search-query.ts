@@ -7,7 +7,7 @@ export interface SearchQuery {
 }
 
 /** Words beyond these narrow nothing; the bits of a number hold one word each. */
-export const MOST_QUERY_WORDS = 16
+const MOST_QUERY_WORDS = 16
 
 /** One letter alone stands at the beginning of nearly everything. */
 const FEWEST_LETTERS = 2
