@@ -2,9 +2,12 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 
 const ELEMENTS = '/src/elements/'
+/** The search page has a script of its own, of which no lesson may carry a part. */
+const SEARCH = /\/src\/(?:elements\/(?:site-|define-)?search|(?:client|domain)\/search\/|i18n\/search-)/
 
 /** Whether the elements of a lesson page need this module before they can run. */
 const isNeededByElements = (id, graph, seen = new Set()) => {
+  if (SEARCH.test(id)) return false
   if (id.includes(ELEMENTS)) return true
   seen.add(id)
   const importers = graph.getModuleInfo(id)?.importers ?? []
@@ -17,9 +20,12 @@ const isNeededByElements = (id, graph, seen = new Set()) => {
  * needs to speak to the server comes later, as `sending`.
  */
 const CHUNKS = [
+  // Apart from the search, which is not the only one to compare texts.
+  { name: 'text', test: /\/src\/domain\/text\//, priority: 6 },
+  { name: 'search', test: SEARCH, priority: 5 },
   {
     name: (id, graph) => (!id.includes(ELEMENTS) && isNeededByElements(id, graph) ? 'learning' : null),
-    priority: 3,
+    priority: 4,
   },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|@astrojs\/react)\//, priority: 2 },
   { name: 'sending', test: /\/src\/(?:client|contract|domain)\/|node_modules\/zod\//, priority: 2 },

@@ -3,6 +3,7 @@ import type { KnipConfig } from 'knip'
 export default {
   entry: [
     'src/pages/**/*.astro',
+    'src/pages/**/*.json.ts',
     'src/api/*/lambda.ts',
     'src/api/jobs/*.ts',
     'src/local/commands/{start,test}.mjs',

@@ -26,6 +26,21 @@ for (const path of quizPages()) {
   })
 }
 
+test('the script of the search page weighs at most 20 KB, and its index comes only when it is needed', async ({
+  page,
+}) => {
+  const { requests, scriptBytes } = await weighPage(page, '/tim/')
+  test.info().annotations.push({ type: 'weight', description: `${scriptBytes} bytes of script` })
+  expect(scriptBytes).toBeLessThanOrEqual(20 * KB)
+  expect(scriptBytes).toBeGreaterThan(KB)
+  expect(requests.filter((url) => url.endsWith('.json'))).toEqual([])
+})
+
+test('the home page needs no script to search', async ({ page }) => {
+  const { scriptBytes } = await weighPage(page, '/')
+  expect(scriptBytes).toBe(0)
+})
+
 test('there are lessons and quizzes to weigh', () => {
   expect(lessonPages().length).toBeGreaterThanOrEqual(5)
   expect(quizPages().length).toBeGreaterThanOrEqual(1)

@@ -1,5 +1,10 @@
+import { toSlug } from '../domain/text/slug.ts'
+
 /** Addresses of the site's pages, each with the closing slash that the site always writes. */
 export const courseHref = (courseId: string): string => `/khoa-hoc/${courseId}/`
 export const lessonHref = (courseId: string, lessonId: string): string => `/khoa-hoc/${courseId}/${lessonId}/`
 export const quizHref = (courseId: string): string => `/khoa-hoc/${courseId}/kiem-tra/`
 export const sourceHref = (sourceId: string): string => `/nguon/${sourceId}/`
+
+/** A term has no id of its own: it is found on the page of words by its title. */
+export const termHref = (term: string): string => `/thuat-ngu/#${toSlug(term)}`

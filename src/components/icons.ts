@@ -16,6 +16,7 @@ export const ICONS = {
   fwd: '<path d="M4 12h15M13 6l6 6-6 6"/>',
   back: '<path d="M20 12H5M11 6l-6 6 6 6"/>',
   ear: '<path d="M3 9h4l6-5v16l-6-5H3zM17 9c1.5 1.7 1.5 4.3 0 6M20 6c3 3.5 3 8.5 0 12"/>',
+  find: '<circle cx="10" cy="10" r="6.5"/><path d="M15 15l6 6"/>',
   share: '<path d="M12 15V3M8 7l4-4 4 4M5 12v9h14v-9"/>',
 } as const
 

@@ -2,11 +2,13 @@ import { attemptsBench } from './attempts-bench.ts'
 import { buildBench } from './build-bench.ts'
 import { bundleBench } from './bundle-bench.ts'
 import type { Figure } from './figure.ts'
+import { searchBench } from './search-bench.ts'
 
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
   attempts: attemptsBench,
   bundle: bundleBench,
   build: buildBench,
+  search: searchBench,
 }
 
 /** `npm run bench` measures everything, `npm run bench -- build` one thing. Nothing here passes or fails. */

@@ -1,0 +1,3 @@
+import { SiteSearch } from './site-search.element.ts'
+
+customElements.define('site-search', SiteSearch)
