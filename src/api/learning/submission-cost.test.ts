@@ -16,15 +16,22 @@ const bankOf30: AnswerKey = {
   rules: { drawn: 10, passMark: 8, tries: 3, waitMinutes: 0 },
   questions: Array.from({ length: 30 }, (_, at) => ({
     id: `cau-hoi-ve-ho-so-${at}`,
-    kind: 'multiple-choice',
     lessonId: LESSONS[at % 12] ?? '',
-    rightChoiceIds: ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung'],
-    reasons: Object.fromEntries(
-      ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung', 'giay-cam-doan', 'the-can-cuoc'].map((id) => [
-        id,
-        `Điều 16 nói rõ giấy tờ phải nộp và phải xuất trình; người đi khai được chọn một trong hai loại (${at}).`,
-      ]),
-    ),
+    parts: [
+      {
+        id: `cau-hoi-ve-ho-so-${at}`,
+        solution: {
+          kind: 'multiple-choice',
+          rightChoiceIds: ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung'],
+          reasons: Object.fromEntries(
+            ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung', 'giay-cam-doan', 'the-can-cuoc'].map((id) => [
+              id,
+              `Điều 16 nói rõ giấy tờ phải nộp và phải xuất trình; người đi khai được chọn một trong hai loại (${at}).`,
+            ]),
+          ),
+        },
+      },
+    ],
     cite: { source: 'luat-ho-tich-2014', at: `khoản ${at} Điều 16` },
   })),
 }
@@ -54,7 +61,7 @@ describeOnEachEngine('the cost of handing in ten questions', (table) => {
     if (isBegun) await call(api.learning, 'PUT', path, { cookie, body: { courseId: COURSE, keyVersion } })
     const responses = drawQuestions(bankOf30.questions, 10, attemptId).map(({ id }) => ({
       questionId: id,
-      choiceIds: ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung'],
+      answer: { kind: 'choices' as const, choiceIds: ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung'] },
     }))
     // A function that has just started has no answer key in memory yet.
     const { learning } = apiOn(table(), '2026-11-25T01:30:00.000Z')
