@@ -40,3 +40,17 @@ export const choiceWords = (isChosen: boolean, isRight: boolean): string | undef
   if (isChosen) return isRight ? 'Bạn chọn, đúng' : 'Bạn chọn, chưa đúng'
   return isRight ? 'Đáp án đúng' : undefined
 }
+
+/** The sentence under the score. */
+export const verdictWords = ({
+  earned,
+  passMark,
+  isPassed,
+}: {
+  earned: number
+  passMark: number
+  isPassed: boolean
+}): string =>
+  isPassed
+    ? `Cần từ ${passMark} điểm. Xem lại những câu chưa đúng để nhớ lâu hơn.`
+    : `Cần từ ${passMark} điểm, còn thiếu ${formatNumber(Math.round((passMark - earned) * 100) / 100)} điểm. Đọc phần giải thích và bài học kèm theo, rồi làm lại.`

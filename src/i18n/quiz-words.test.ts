@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PublicQuestion } from '../domain/quiz/public-question.ts'
-import { quizRulesWords, triesWords, verdictWords } from './quiz-words.ts'
+import { quizRulesWords, triesWords } from './quiz-words.ts'
 
 const common = { id: 'cau', lessonId: 'bai-mot', prompt: 'Hỏi?' }
 const question = (kind: 'multiple-choice' | 'true-false'): PublicQuestion => ({
@@ -49,11 +49,5 @@ test.each([
 test('practice after the last counted try does not count beyond it', () => {
   expect(triesWords(4, { drawn: 10, passMark: 8, tries: 3, waitMinutes: 0 })).toBe(
     'Lượt 3 trên 3. Không giới hạn giờ.',
-  )
-})
-
-test('who did not pass reads how much is missing, without stray decimals', () => {
-  expect(verdictWords({ earned: 7.67, passMark: 8, isPassed: false })).toBe(
-    'Cần từ 8 điểm, còn thiếu 0,33 điểm. Đọc phần giải thích và bài học kèm theo, rồi làm lại.',
   )
 })

@@ -1,6 +1,5 @@
 import type { QuizRules } from '../domain/course/course.ts'
 import type { PublicQuestion, PublicQuiz } from '../domain/quiz/public-question.ts'
-import { formatNumber } from './format-number.ts'
 
 /** The rules of a quiz as told before the first question; nothing that costs points may come as a surprise. */
 export const quizRulesWords = ({ rules, questions }: Pick<PublicQuiz, 'rules' | 'questions'>): string[] => {
@@ -40,20 +39,6 @@ export const triesWords = (attemptNumber: number, rules: QuizRules): string =>
   rules.tries === undefined
     ? 'Không giới hạn lượt và giờ.'
     : `Lượt ${Math.min(attemptNumber, rules.tries)} trên ${rules.tries}. Không giới hạn giờ.`
-
-/** The sentence under the score. */
-export const verdictWords = ({
-  earned,
-  passMark,
-  isPassed,
-}: {
-  earned: number
-  passMark: number
-  isPassed: boolean
-}): string =>
-  isPassed
-    ? `Cần từ ${passMark} điểm. Xem lại những câu chưa đúng để nhớ lâu hơn.`
-    : `Cần từ ${passMark} điểm, còn thiếu ${formatNumber(Math.round((passMark - earned) * 100) / 100)} điểm. Đọc phần giải thích và bài học kèm theo, rồi làm lại.`
 
 const waitWords = (minutes: number): string =>
   minutes % 60 === 0 ? `${minutes / 60} giờ` : `${minutes} phút`

@@ -1,7 +1,7 @@
 import type { AttemptOnDevice } from '../../client/device-store.ts'
+import { attemptCode } from '../../i18n/attempt-code.ts'
 import { timeWords } from '../../i18n/moment-words.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { attemptCode } from './attempt-code.ts'
 
 interface Props {
   attempt: AttemptOnDevice
