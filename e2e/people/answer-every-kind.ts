@@ -56,7 +56,8 @@ export const ANSWERS: Record<string, (page: Page, group: Locator) => Promise<voi
     await field.fill('1 500')
     await expect(page.getByText('Bỏ dấu chấm: viết 1500')).toBeHidden()
   },
-  'Chị Mẫu sinh con hôm qua, chồng chị đi khai thay.': async (page, group) => {
+  'Đọc tình huống rồi trả lời từng ý.': async (page, group) => {
+    await expect(group).toContainText('Chị Mẫu sinh con hôm qua, chồng chị đi khai thay.')
     await tick(group, 'Đúng')
     await page.getByLabel('Số của bạn, tính bằng ngày').pressSequentially('60')
   },

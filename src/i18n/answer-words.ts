@@ -2,7 +2,8 @@
 export const TYPED_HINTS = {
   strict: 'Viết đủ dấu. Chữ hoa hay chữ thường đều được.',
   forgiven: 'Chữ hoa hay chữ thường đều được.',
-  number: 'Chỉ viết số. Dùng dấu phẩy cho phần lẻ.',
+  whole: 'Chỉ viết số.',
+  decimals: 'Chỉ viết số. Dùng dấu phẩy cho phần lẻ.',
 } as const
 
 /** Told while what is typed cannot be read as a number; left so, the question counts as open. */

@@ -1,6 +1,6 @@
 import type { SubmitEvent } from 'react'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
-import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
+import type { PublicQuestion, PublicQuiz } from '../../domain/quiz/public-question.ts'
 import { AnswerTray } from './AnswerTray.tsx'
 import { QuestionFields } from './answers/QuestionFields.tsx'
 import { openPlaces } from './attempt-changes.ts'
@@ -44,9 +44,10 @@ export const QuestionView = ({ quiz, play, heading, attempt, isWarned }: Props) 
           <fieldset>
             <legend>
               <span ref={heading} tabIndex={-1}>
-                Câu {place + 1}. {question.prompt}
+                Câu {place + 1}. {headingOf(question)}
               </span>
             </legend>
+            {question.kind === 'case-study' && <p className="situation">{question.prompt}</p>}
             <QuestionFields
               key={question.id}
               question={question}
@@ -84,3 +85,7 @@ export const QuestionView = ({ quiz, play, heading, attempt, isWarned }: Props) 
     </div>
   )
 }
+
+/** A situation is too long to be a heading: it stands below one. */
+const headingOf = ({ kind, prompt }: PublicQuestion): string =>
+  kind === 'case-study' ? 'Đọc tình huống rồi trả lời từng ý.' : prompt

@@ -37,22 +37,24 @@ export const OrderingFields = ({
             <span>
               {at + 1}. {item.text}
             </span>
-            {([-1, 1] as const).map((by) => (
-              <button
-                key={by}
-                type="button"
-                className="btn alt"
-                aria-label={moveLabel(by, item.text, at + 1, shown.length)}
-                aria-disabled={shown[at + by] === undefined}
-                onClick={(event) => move(item, by, event.currentTarget)}
-              >
-                {MOVE_WORDS[by]}
-              </button>
-            ))}
+            <div className="acts">
+              {([-1, 1] as const).map((by) => (
+                <button
+                  key={by}
+                  type="button"
+                  className="btn alt"
+                  aria-label={moveLabel(by, item.text, at + 1, shown.length)}
+                  aria-disabled={shown[at + by] === undefined}
+                  onClick={(event) => move(item, by, event.currentTarget)}
+                >
+                  {MOVE_WORDS[by]}
+                </button>
+              ))}
+            </div>
           </li>
         ))}
       </ol>
-      <p role="status" className="meta">
+      <p role="status" className="meta moved">
         {told}
       </p>
       <button type="button" className="btn alt" onClick={() => onAnswer({ kind: 'order', itemIds })}>

@@ -18,7 +18,7 @@ export const TypedField = ({
       <label htmlFor={part.id}>
         {isNumber ? `Số của bạn, tính bằng ${part.unit}` : 'Câu trả lời của bạn'}
       </label>
-      <small id={`${part.id}-hint`}>{isNumber ? TYPED_HINTS.number : TYPED_HINTS[part.marks]}</small>
+      <small id={`${part.id}-hint`}>{TYPED_HINTS[hintFor(part)]}</small>
       <small className="error" role="status" id={`${part.id}-fault`}>
         {fault}
       </small>
@@ -39,4 +39,9 @@ export const TypedField = ({
       </span>
     </div>
   )
+}
+
+const hintFor = (part: PublicPartOf<'short-text' | 'number'>): keyof typeof TYPED_HINTS => {
+  if (part.kind === 'short-text') return part.marks
+  return part.decimals ? 'decimals' : 'whole'
 }

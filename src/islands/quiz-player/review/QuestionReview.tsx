@@ -8,6 +8,7 @@ interface Props {
   number: number
   /** Undefined when the question is no longer in the bank. */
   prompt: string | undefined
+  isCase: boolean
   review: Review
   points: number
   lesson: LessonLink | undefined
@@ -16,11 +17,12 @@ interface Props {
 }
 
 /** One question after handing in: what was chosen, what is right, why, and where to read it again. */
-export const QuestionReview = ({ number, prompt, review, points, lesson, source, at }: Props) => (
+export const QuestionReview = ({ number, prompt, isCase, review, points, lesson, source, at }: Props) => (
   <section className="q next" id={`giai-thich-${number}`} tabIndex={-1}>
     <h2>
-      Câu {number}. {prompt ?? 'Câu hỏi này đã được thay trong bản mới của bài kiểm tra.'}
+      Câu {number}. {isCase ? 'Tình huống' : (prompt ?? GONE_WORDS)}
     </h2>
+    {isCase && <p className="situation">{prompt}</p>}
     <p className="meta">{outcomeSentence(review.outcome, points)}</p>
     {review.parts.map((part, at) => (
       <PartAnswered key={part.id} part={part} number={at + 1} />
@@ -30,9 +32,10 @@ export const QuestionReview = ({ number, prompt, review, points, lesson, source,
         <Icon name="note" />
         Vì sao
       </h3>
-      {review.parts.flatMap(({ id, reasons }) =>
+      {review.parts.flatMap(({ id, prompt: asked, reasons }, at) =>
         reasons.map(({ about, words }) => (
           <p key={id + words}>
+            {asked !== undefined && <b>Ý {at + 1}. </b>}
             {about !== undefined && <b>{about}. </b>}
             {words}
           </p>
@@ -47,6 +50,8 @@ export const QuestionReview = ({ number, prompt, review, points, lesson, source,
     </div>
   </section>
 )
+
+const GONE_WORDS = 'Câu hỏi này đã được thay trong bản mới của bài kiểm tra.'
 
 const PartAnswered = ({ part: { prompt, rows }, number }: { part: PartReview; number: number }) => (
   <>

@@ -54,6 +54,7 @@ export const ResultView = ({ quiz, play, heading, result, failure, ...links }: P
             key={feedback.questionId}
             number={place + 1}
             prompt={question?.prompt}
+            isCase={question?.kind === 'case-study'}
             review={review}
             points={feedback.points}
             lesson={links.lessonTitles[feedback.lessonId]}
