@@ -41,7 +41,7 @@ export default {
       comment:
         'The only package in src/domain is Zod, in its small build: what it describes also runs in the browser.',
       severity: 'error',
-      from: { path: '^src/domain/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/domain/', pathNot: ['\\.test\\.ts$', '/testing/'] },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'], pathNot: 'node_modules/zod/' },
     },
     onlyFrom(

@@ -2,7 +2,7 @@ import type { Heading, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { LessonBlock } from '../../domain/course/lesson.ts'
-import { foldVietnamese } from '../../domain/text/normalise-text.ts'
+import { toSlug } from '../../domain/text/slug.ts'
 import { readCheck } from './directives/check.ts'
 import { readCite } from './directives/cite.ts'
 import { readCompare } from './directives/compare.ts'
@@ -95,8 +95,5 @@ const readAlone = (node: Alone, text: LessonText): LessonBlock | undefined => {
 
 const readHeading = (node: Heading): LessonBlock => {
   const title = plainText(node)
-  const id = foldVietnamese(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return { type: 'heading', id, text: title, html: toHtml(node.children) }
+  return { type: 'heading', id: toSlug(title), text: title, html: toHtml(node.children) }
 }

@@ -26,8 +26,8 @@ const keyOfWord = (word: string): string => {
 }
 
 /**
- * Whole syllables that are written with i or with y, whatever their tone: hi sinh, kĩ năng, lí do, mĩ thuật, bác sĩ, tỉ lệ, quí một.
- * Elsewhere the letter tells words apart: tai and tay, thúi and thuý.
+ * Whole syllables that are written with i or with y, whatever their tone: hi sinh, kĩ năng, lí do, mĩ thuật, bác sĩ, tỉ
+ * lệ, quí một. Elsewhere the letter tells words apart: tai and tay, thúi and thuý.
  */
 const WITH_I: Record<string, string> = {
   hy: 'hi',
