@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import type { AnswerKey } from '../../domain/quiz/answer-key.ts'
 import { drawQuestions } from '../../domain/quiz/draw-quiz.ts'
+import type { Answer } from '../../domain/quiz/response.ts'
 import { createAnswerKeyStore } from '../../storage/dynamodb/answer-key-store.ts'
 import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
 import { describeOnEachEngine } from '../../storage/dynamodb/testing/describe-on-each-engine.ts'
@@ -36,6 +37,21 @@ const bankOf30: AnswerKey = {
   })),
 }
 
+const TWO_CHOICES: Answer = {
+  kind: 'choices',
+  choiceIds: ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung'],
+}
+
+/** The longest kind of answer, with words that differ from question to question. */
+const aCaseStudy = (at: number): Answer => ({
+  kind: 'parts',
+  parts: {
+    'can-giay-gi': TWO_CHOICES,
+    'moi-giay-cua-ai': { kind: 'pairs', pairs: { 'giay-chung-sinh': 'co-so-y-te', 'to-khai': 'nguoi-khai' } },
+    'viet-cho-dan': { kind: 'typed', text: `Chụp lại cả hai mặt giấy chứng sinh số ${at * 7919}` },
+  },
+})
+
 describeOnEachEngine('the cost of handing in ten questions', (table) => {
   const attempt = async (attemptId: string, isBegun: boolean) => {
     const api = apiOn(table(), '2026-11-25T01:00:00.000Z')
@@ -59,9 +75,9 @@ describeOnEachEngine('the cost of handing in ten questions', (table) => {
       })
     }
     if (isBegun) await call(api.learning, 'PUT', path, { cookie, body: { courseId: COURSE, keyVersion } })
-    const responses = drawQuestions(bankOf30.questions, 10, attemptId).map(({ id }) => ({
+    const responses = drawQuestions(bankOf30.questions, 10, attemptId).map(({ id }, at) => ({
       questionId: id,
-      answer: { kind: 'choices' as const, choiceIds: ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung'] },
+      answer: at % 2 === 0 ? TWO_CHOICES : aCaseStudy(at),
     }))
     // A function that has just started has no answer key in memory yet.
     const { learning } = apiOn(table(), '2026-11-25T01:30:00.000Z')

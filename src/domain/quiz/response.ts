@@ -1,13 +1,21 @@
 import * as z from 'zod/mini'
 import { authoredIdSchema } from '../shared/ids.ts'
 
+// An attempt is kept for ever, so nobody may send more than a question can hold.
+const hasAtMost =
+  (most: number) =>
+  (held: object): boolean =>
+    Object.keys(held).length <= most
+
 const choicesAnswerSchema = z.strictObject({
   kind: z.literal('choices'),
   choiceIds: z.array(authoredIdSchema).check(z.maxLength(8)),
 })
 const pairsAnswerSchema = z.strictObject({
   kind: z.literal('pairs'),
-  pairs: z.record(authoredIdSchema, authoredIdSchema).check(z.describe('Right side by left side')),
+  pairs: z
+    .record(authoredIdSchema, authoredIdSchema)
+    .check(z.refine(hasAtMost(6)), z.describe('Right side by left side, at most 6')),
 })
 const orderAnswerSchema = z.strictObject({
   kind: z.literal('order'),
@@ -33,7 +41,9 @@ const answerSchema = z.discriminatedUnion('kind', [
   typedAnswerSchema,
   z.strictObject({
     kind: z.literal('parts'),
-    parts: z.record(authoredIdSchema, partAnswerSchema).check(z.describe('By part of a case study')),
+    parts: z
+      .record(authoredIdSchema, partAnswerSchema)
+      .check(z.refine(hasAtMost(5)), z.describe('By part of a case study, at most 5')),
   }),
 ])
 
