@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { authoredIdSchema } from '../shared/ids.ts'
 
-/** What makes each kind of question what it is, as its author writes it; `question.ts` adds what all share. */
+// What makes each kind of question what it is, as its author writes it; `question.ts` adds what all share.
+
 const reason = z
   .string()
   .check(z.minLength(1), z.maxLength(500), z.describe('Why this is right or not, in one or two sentences'))
