@@ -29,7 +29,8 @@ const CHUNKS = [
   },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|@astrojs\/react)\//, priority: 2 },
   { name: 'sending', test: /\/src\/(?:client|contract|domain)\/|node_modules\/zod\//, priority: 2 },
-  { name: 'islands', test: /\/src\/(?:islands\/ui|i18n)\//, priority: 1 },
+  // Words of a result come with the part of the player that shows results.
+  { name: 'islands', test: /\/src\/(?:islands\/ui|i18n\/(?!outcome-words))/, priority: 1 },
 ]
 
 export default defineConfig({

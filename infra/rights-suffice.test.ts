@@ -88,10 +88,17 @@ const furnishTable = async (table: Table): Promise<void> => {
     questions: [
       {
         id: 'han-dang-ky',
-        kind: 'true-false',
         lessonId: 'ai-di-khai',
-        rightChoiceIds: ['dung'],
-        reasons: { dung: 'Luật nói 60 ngày.' },
+        parts: [
+          {
+            id: 'han-dang-ky',
+            solution: {
+              kind: 'true-false',
+              rightChoiceIds: ['dung'],
+              reasons: { dung: 'Luật nói 60 ngày.' },
+            },
+          },
+        ],
         cite: { source: 'luat-ho-tich-2014' },
       },
     ],

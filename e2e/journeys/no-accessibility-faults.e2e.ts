@@ -1,20 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright/test'
+import { expectClean } from '../people/expect-clean.ts'
 import { PEOPLE } from '../people/people.ts'
 import { signIn } from '../people/sign-in.ts'
 import { answerAll, answerQuestion } from '../people/take-quiz.ts'
 import { expect, test } from '../test.ts'
-
-const expectClean = async (page: Page, state: string): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      `${state}, ${colorScheme}`,
-    ).toEqual([])
-  }
-}
 
 test('axe finds nothing in any state of the quiz and of my learning', async ({ page }) => {
   test.setTimeout(90_000)

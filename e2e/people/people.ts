@@ -17,5 +17,6 @@ export const PEOPLE = {
   late: learner('hocvien3', 'Triệu Thị Mẫu'),
   keyboard: learner('hocvien4', 'Lò Văn Mẫu'),
   careful: learner('hocvien5', 'Ma Thị Mẫu'),
+  everyKind: learner('hocvien6', 'Vàng Thị Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

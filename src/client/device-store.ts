@@ -1,5 +1,6 @@
 import type { CourseProgress } from '../domain/progress/progress.ts'
 import type { Statement } from '../domain/progress/statement.ts'
+import type { Answer } from '../domain/quiz/response.ts'
 import type { AccountId, AttemptId, KeyVersion, StatementId } from '../domain/shared/ids.ts'
 import type { Instant } from '../domain/shared/time.ts'
 
@@ -14,8 +15,8 @@ export interface AttemptOnDevice {
   /** The bank it was drawn from, which may no longer be the one in the page. */
   keyVersion: KeyVersion
   questionIds: string[]
-  /** Chosen choice ids by question id. */
-  responses: Record<string, string[]>
+  /** By question id. */
+  responses: Record<string, Answer>
   /** Index in `questionIds` of the question being read. */
   place: number
   startedAt: Instant

@@ -12,7 +12,7 @@ const attempt: AttemptOnDevice = {
   courseId: 'khai-sinh',
   keyVersion: '0123456789abcdef',
   questionIds: ['han'],
-  responses: { han: ['sau-muoi'] },
+  responses: { han: { kind: 'choices', choiceIds: ['sau-muoi'] } },
   place: 0,
   startedAt: NOW,
   savedAt: NOW,

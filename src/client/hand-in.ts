@@ -56,4 +56,4 @@ export const handIn = async (attempt: AttemptOnDevice): Promise<Result<AttemptRe
 }
 
 const toResponses = ({ responses }: AttemptOnDevice): QuestionResponse[] =>
-  Object.entries(responses).map(([questionId, choiceIds]) => ({ questionId, choiceIds }))
+  Object.entries(responses).map(([questionId, answer]) => ({ questionId, answer }))

@@ -77,15 +77,23 @@ describe('content that is fit to publish', () => {
     const [han, giay, lePhi] = loaded.answerKeys[0]?.questions ?? []
     expect(han).toMatchObject({
       id: 'han',
-      rightChoiceIds: ['sau-muoi'],
-      reasons: {
-        'sau-muoi': 'Điều 1 nói 60 ngày.',
-        'ba-muoi': 'Đây là hạn của việc khác.',
-        'muoi-lam': 'Đây là hạn khai tử.',
-      },
+      parts: [
+        {
+          id: 'han',
+          solution: {
+            kind: 'single-choice',
+            rightChoiceIds: ['sau-muoi'],
+            reasons: {
+              'sau-muoi': 'Điều 1 nói 60 ngày.',
+              'ba-muoi': 'Đây là hạn của việc khác.',
+              'muoi-lam': 'Đây là hạn khai tử.',
+            },
+          },
+        },
+      ],
     })
-    expect(giay?.rightChoiceIds).toEqual(['to-khai', 'chung-sinh'])
-    expect(lePhi?.rightChoiceIds).toEqual(['dung'])
+    expect(giay?.parts[0]?.solution).toMatchObject({ rightChoiceIds: ['to-khai', 'chung-sinh'] })
+    expect(lePhi?.parts[0]?.solution).toMatchObject({ rightChoiceIds: ['dung'] })
   })
 
   it('names quiz and key by the same content hash', () => {

@@ -101,6 +101,10 @@ const RULE_WORDS: Record<string, Told> = {
     expected: 'đúng một lựa chọn có right: true',
     mend: 'Đánh dấu right: true cho một lựa chọn, hoặc đổi kind thành multiple-choice.',
   },
+  'id-without-digits': {
+    expected: 'mã không có chữ số, vì người làm bài nhìn thấy mã',
+    mend: 'Đặt mã theo việc của mục, không theo thứ tự, ví dụ: nop-ho-so.',
+  },
   'at-least-two-right': {
     expected: 'ít nhất hai lựa chọn có right: true',
     mend: 'Đánh dấu thêm lựa chọn đúng, hoặc đổi kind thành single-choice.',

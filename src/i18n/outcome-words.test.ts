@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choiceWords, outcomeSentence } from './outcome-words.ts'
+import { choiceWords, outcomeSentence, verdictWords } from './outcome-words.ts'
 
 test('points are told only where they are neither all nor none', () => {
   expect(outcomeSentence('partly', 0.5)).toBe('Đúng một phần: 0,5 trên 1 điểm')
@@ -14,4 +14,10 @@ test.each([
   [false, false, undefined],
 ])('a choice picked: %s, right: %s reads %s', (isChosen, isRight, words) => {
   expect(choiceWords(isChosen, isRight)).toBe(words)
+})
+
+test('who did not pass reads how much is missing, without stray decimals', () => {
+  expect(verdictWords({ earned: 7.67, passMark: 8, isPassed: false })).toBe(
+    'Cần từ 8 điểm, còn thiếu 0,33 điểm. Đọc phần giải thích và bài học kèm theo, rồi làm lại.',
+  )
 })

@@ -15,8 +15,42 @@ export const outcomeSentence = (outcome: keyof typeof OUTCOME_WORDS, points: num
   return outcome === 'partly' ? `${sentence}: ${formatNumber(points)} trên 1 điểm` : sentence
 }
 
+/** What stands under a pair, which is shown as it should be. */
+export const pairWords = (isRight: boolean, given: string | undefined): string => {
+  if (given === undefined) return 'Bạn chưa ghép'
+  return isRight ? 'Bạn ghép đúng' : `Chưa đúng, bạn ghép với: ${given}`
+}
+
+/** What stands under an item of the right order. */
+export const orderWords = (isRight: boolean, place: number): string =>
+  isRight ? 'Bạn xếp ngay sau mục trên, đúng' : `Chưa đúng, bạn xếp ở vị trí ${place}`
+
+/** What stands under a typed answer. */
+export const typedWords = (isRight: boolean, marksMissing: boolean): string => {
+  if (isRight) return marksMissing ? 'Đúng, lần sau nhớ viết đủ dấu' : 'Bạn viết, đúng'
+  return marksMissing ? 'Chưa đúng, vì thiếu dấu' : 'Bạn viết, chưa đúng'
+}
+
+/** How far off still counts; nothing where only the number itself does. */
+export const toleranceWords = (tolerance: number): string =>
+  tolerance === 0 ? '' : `, chênh không quá ${formatNumber(tolerance)}`
+
 /** What stands under a choice after handing in; nothing where it was rightly left alone. */
 export const choiceWords = (isChosen: boolean, isRight: boolean): string | undefined => {
   if (isChosen) return isRight ? 'Bạn chọn, đúng' : 'Bạn chọn, chưa đúng'
   return isRight ? 'Đáp án đúng' : undefined
 }
+
+/** The sentence under the score. */
+export const verdictWords = ({
+  earned,
+  passMark,
+  isPassed,
+}: {
+  earned: number
+  passMark: number
+  isPassed: boolean
+}): string =>
+  isPassed
+    ? `Cần từ ${passMark} điểm. Xem lại những câu chưa đúng để nhớ lâu hơn.`
+    : `Cần từ ${passMark} điểm, còn thiếu ${formatNumber(Math.round((passMark - earned) * 100) / 100)} điểm. Đọc phần giải thích và bài học kèm theo, rồi làm lại.`

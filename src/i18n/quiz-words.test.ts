@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import type { PublicQuestion } from '../domain/quiz/public-question.ts'
-import { quizRulesWords, triesWords, verdictWords } from './quiz-words.ts'
+import { quizRulesWords, triesWords } from './quiz-words.ts'
 
-const question = (kind: PublicQuestion['kind']): PublicQuestion => ({
-  id: `cau-${kind}`,
+const common = { id: 'cau', lessonId: 'bai-mot', prompt: 'Hỏi?' }
+const question = (kind: 'multiple-choice' | 'true-false'): PublicQuestion => ({
+  ...common,
   kind,
-  lessonId: 'bai-mot',
-  prompt: 'Hỏi?',
   choices: [],
 })
 
@@ -17,6 +16,19 @@ test('how points are taken back is told whenever a question may have several ans
   const rules = { drawn: 10, passMark: 8, waitMinutes: 0 }
   expect(quizRulesWords({ rules, questions: [question('multiple-choice')] })).toContain(PARTIAL_CREDIT)
   expect(quizRulesWords({ rules, questions: [question('true-false')] })).not.toContain(PARTIAL_CREDIT)
+})
+
+test('how a kind inside a case study is marked is told as well', () => {
+  const caseStudy: PublicQuestion = {
+    ...common,
+    kind: 'case-study',
+    parts: [{ id: 'xep', prompt: 'Xếp.', kind: 'ordering', items: [] }],
+  }
+  const words = quizRulesWords({ rules: { drawn: 1, passMark: 1, waitMinutes: 0 }, questions: [caseStudy] })
+  expect(words).toContain('Câu tình huống: tính là một câu, điểm là trung bình cộng điểm các ý.')
+  expect(words).toContain(
+    'Câu xếp thứ tự: mỗi mục đứng ngay sau đúng mục phải đứng trước nó được một phần điểm.',
+  )
 })
 
 test('a bank smaller than the draw promises only the questions it has', () => {
@@ -37,11 +49,5 @@ test.each([
 test('practice after the last counted try does not count beyond it', () => {
   expect(triesWords(4, { drawn: 10, passMark: 8, tries: 3, waitMinutes: 0 })).toBe(
     'Lượt 3 trên 3. Không giới hạn giờ.',
-  )
-})
-
-test('who did not pass reads how much is missing, without stray decimals', () => {
-  expect(verdictWords({ earned: 7.67, passMark: 8, isPassed: false })).toBe(
-    'Cần từ 8 điểm, còn thiếu 0,33 điểm. Đọc phần giải thích và bài học kèm theo, rồi làm lại.',
   )
 })

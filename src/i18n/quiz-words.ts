@@ -1,6 +1,5 @@
 import type { QuizRules } from '../domain/course/course.ts'
-import type { PublicQuiz } from '../domain/quiz/public-question.ts'
-import { formatNumber } from './format-number.ts'
+import type { PublicQuestion, PublicQuiz } from '../domain/quiz/public-question.ts'
 
 /** The rules of a quiz as told before the first question; nothing that costs points may come as a surprise. */
 export const quizRulesWords = ({ rules, questions }: Pick<PublicQuiz, 'rules' | 'questions'>): string[] => {
@@ -12,33 +11,34 @@ export const quizRulesWords = ({ rules, questions }: Pick<PublicQuiz, 'rules' | 
   ]
   if (rules.waitMinutes > 0)
     words.push(`Sau mỗi lượt chưa đạt, chờ ${waitWords(rules.waitMinutes)} rồi làm lại.`)
-  if (questions.some((question) => question.kind === 'multiple-choice')) {
-    words.push(
-      'Câu có nhiều đáp án: mỗi lựa chọn đúng được một phần điểm, mỗi lựa chọn chưa đúng bị trừ một phần, không câu nào dưới 0 điểm.',
-    )
-  }
-  return [...words, 'Mỗi lần chọn được lưu ngay trên máy này. Mất mạng vẫn làm tiếp được.']
+  const kinds = new Set(questions.flatMap(kindsIn))
+  const credits = Object.entries(CREDIT_WORDS).flatMap(([kind, told]) =>
+    kinds.has(kind as PublicQuestion['kind']) ? [told] : [],
+  )
+  return [...words, ...credits, 'Mỗi lần chọn được lưu ngay trên máy này. Mất mạng vẫn làm tiếp được.']
 }
+
+/** How points are given where a question is more than right or not right. */
+const CREDIT_WORDS: Partial<Record<PublicQuestion['kind'], string>> = {
+  'multiple-choice':
+    'Câu có nhiều đáp án: mỗi lựa chọn đúng được một phần điểm, mỗi lựa chọn chưa đúng bị trừ một phần, không câu nào dưới 0 điểm.',
+  matching: 'Câu ghép đôi: mỗi cặp ghép đúng được một phần điểm, ghép chưa đúng không bị trừ.',
+  ordering: 'Câu xếp thứ tự: mỗi mục đứng ngay sau đúng mục phải đứng trước nó được một phần điểm.',
+  'short-text': 'Câu tự viết: viết đúng được trọn điểm, không chấm từng phần.',
+  number: 'Câu điền số: số đúng được trọn điểm, không chấm từng phần.',
+  'case-study': 'Câu tình huống: tính là một câu, điểm là trung bình cộng điểm các ý.',
+}
+
+const kindsIn = (question: PublicQuestion): PublicQuestion['kind'][] =>
+  question.kind === 'case-study'
+    ? [question.kind, ...question.parts.map(({ kind }) => kind)]
+    : [question.kind]
 
 /** Lượt 2 trên 3. Không giới hạn giờ. */
 export const triesWords = (attemptNumber: number, rules: QuizRules): string =>
   rules.tries === undefined
     ? 'Không giới hạn lượt và giờ.'
     : `Lượt ${Math.min(attemptNumber, rules.tries)} trên ${rules.tries}. Không giới hạn giờ.`
-
-/** The sentence under the score. */
-export const verdictWords = ({
-  earned,
-  passMark,
-  isPassed,
-}: {
-  earned: number
-  passMark: number
-  isPassed: boolean
-}): string =>
-  isPassed
-    ? `Cần từ ${passMark} điểm. Xem lại những câu chưa đúng để nhớ lâu hơn.`
-    : `Cần từ ${passMark} điểm, còn thiếu ${formatNumber(Math.round((passMark - earned) * 100) / 100)} điểm. Đọc phần giải thích và bài học kèm theo, rồi làm lại.`
 
 const waitWords = (minutes: number): string =>
   minutes % 60 === 0 ? `${minutes / 60} giờ` : `${minutes} phút`

@@ -28,6 +28,7 @@ test('the quiz page tells its rules before any script runs, and no question', ()
   const words = wordsOf(
     <QuizPlayer
       quiz={quiz}
+      rulesTold={['Đạt từ 2 điểm trên 3.']}
       courseTitle="Đăng ký khai sinh"
       courseHref="/khoa-hoc/a/"
       lessonTitles={{}}

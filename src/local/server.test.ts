@@ -41,8 +41,8 @@ beforeAll(async () => {
       rules: { drawn: 1, passMark: 1, waitMinutes: 0 },
       questions: [
         {
-          ...{ id: 'le-phi', kind: 'true-false', lessonId: 'ai-di-khai', rightChoiceIds: ['dung'] },
-          ...{ reasons: {}, cite: { source: 'luat-ho-tich-2014' } },
+          ...{ id: 'le-phi', lessonId: 'ai-di-khai', cite: { source: 'luat-ho-tich-2014' } },
+          parts: [{ id: 'le-phi', solution: { kind: 'true-false', rightChoiceIds: ['dung'], reasons: {} } }],
         },
       ],
     }),
@@ -118,7 +118,7 @@ describe('the API', () => {
         headers: { 'content-type': 'application/json', origin: system.address, cookie },
         body: JSON.stringify({
           ...{ courseId: 'khai-sinh', keyVersion: 'aaaaaaaaaaaaaaaa' },
-          responses: [{ questionId: 'le-phi', choiceIds: ['dung'] }],
+          responses: [{ questionId: 'le-phi', answer: { kind: 'choices', choiceIds: ['dung'] } }],
           deviceSubmittedAt: '2026-11-25T01:00:00.000Z',
         }),
       },

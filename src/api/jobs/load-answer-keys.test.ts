@@ -32,10 +32,17 @@ const keyOf = (courseId: string, keyVersion: string): AnswerKey => ({
   questions: [
     {
       id: 'han-dang-ky',
-      kind: 'single-choice',
       lessonId: 'ai-di-khai',
-      rightChoiceIds: ['sau-muoi'],
-      reasons: { 'sau-muoi': 'Luật nói 60 ngày.' },
+      parts: [
+        {
+          id: 'han-dang-ky',
+          solution: {
+            kind: 'single-choice',
+            rightChoiceIds: ['sau-muoi'],
+            reasons: { 'sau-muoi': 'Luật nói 60 ngày.' },
+          },
+        },
+      ],
       cite: { source: 'luat-ho-tich-2014' },
     },
   ],

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import type { AnswerKey } from '../../domain/quiz/answer-key.ts'
 import { drawQuestions } from '../../domain/quiz/draw-quiz.ts'
+import type { Answer } from '../../domain/quiz/response.ts'
 import { createAnswerKeyStore } from '../../storage/dynamodb/answer-key-store.ts'
 import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
 import { describeOnEachEngine } from '../../storage/dynamodb/testing/describe-on-each-engine.ts'
@@ -16,18 +17,40 @@ const bankOf30: AnswerKey = {
   rules: { drawn: 10, passMark: 8, tries: 3, waitMinutes: 0 },
   questions: Array.from({ length: 30 }, (_, at) => ({
     id: `cau-hoi-ve-ho-so-${at}`,
-    kind: 'multiple-choice',
     lessonId: LESSONS[at % 12] ?? '',
-    rightChoiceIds: ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung'],
-    reasons: Object.fromEntries(
-      ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung', 'giay-cam-doan', 'the-can-cuoc'].map((id) => [
-        id,
-        `Điều 16 nói rõ giấy tờ phải nộp và phải xuất trình; người đi khai được chọn một trong hai loại (${at}).`,
-      ]),
-    ),
+    parts: [
+      {
+        id: `cau-hoi-ve-ho-so-${at}`,
+        solution: {
+          kind: 'multiple-choice',
+          rightChoiceIds: ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung'],
+          reasons: Object.fromEntries(
+            ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung', 'giay-cam-doan', 'the-can-cuoc'].map((id) => [
+              id,
+              `Điều 16 nói rõ giấy tờ phải nộp và phải xuất trình; người đi khai được chọn một trong hai loại (${at}).`,
+            ]),
+          ),
+        },
+      },
+    ],
     cite: { source: 'luat-ho-tich-2014', at: `khoản ${at} Điều 16` },
   })),
 }
+
+const TWO_CHOICES: Answer = {
+  kind: 'choices',
+  choiceIds: ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung'],
+}
+
+/** The longest kind of answer, with words that differ from question to question. */
+const aCaseStudy = (at: number): Answer => ({
+  kind: 'parts',
+  parts: {
+    'can-giay-gi': TWO_CHOICES,
+    'moi-giay-cua-ai': { kind: 'pairs', pairs: { 'giay-chung-sinh': 'co-so-y-te', 'to-khai': 'nguoi-khai' } },
+    'viet-cho-dan': { kind: 'typed', text: `Chụp lại cả hai mặt giấy chứng sinh số ${at * 7919}` },
+  },
+})
 
 describeOnEachEngine('the cost of handing in ten questions', (table) => {
   const attempt = async (attemptId: string, isBegun: boolean) => {
@@ -52,9 +75,9 @@ describeOnEachEngine('the cost of handing in ten questions', (table) => {
       })
     }
     if (isBegun) await call(api.learning, 'PUT', path, { cookie, body: { courseId: COURSE, keyVersion } })
-    const responses = drawQuestions(bankOf30.questions, 10, attemptId).map(({ id }) => ({
+    const responses = drawQuestions(bankOf30.questions, 10, attemptId).map(({ id }, at) => ({
       questionId: id,
-      choiceIds: ['giay-chung-sinh-ban-giay', 'van-ban-lam-chung'],
+      answer: at % 2 === 0 ? TWO_CHOICES : aCaseStudy(at),
     }))
     // A function that has just started has no answer key in memory yet.
     const { learning } = apiOn(table(), '2026-11-25T01:30:00.000Z')

@@ -67,9 +67,18 @@ describeOnEachEngine('handing in an attempt', (table) => {
           questionId: 'han-dang-ky',
           lessonId: 'ai-di-khai',
           points: 0,
-          choiceIds: ['ba-muoi'],
-          rightChoiceIds: ['sau-muoi'],
-          reasons: { 'sau-muoi': 'Luật cho 60 ngày.', 'ba-muoi': 'Quá ngắn.' },
+          parts: [
+            {
+              id: 'han-dang-ky',
+              points: 0,
+              answer: { kind: 'choices', choiceIds: ['ba-muoi'] },
+              solution: {
+                kind: 'single-choice',
+                rightChoiceIds: ['sau-muoi'],
+                reasons: { 'sau-muoi': 'Luật cho 60 ngày.', 'ba-muoi': 'Quá ngắn.' },
+              },
+            },
+          ],
           cite: { source: 'luat-ho-tich-2014', at: 'Điều 15' },
         },
       ]),
@@ -119,7 +128,7 @@ describeOnEachEngine('handing in an attempt', (table) => {
       const changed = birthQuiz({}, 'dddddddddddddddd')
       changed.questions[1] = {
         ...changed.questions[1],
-        rightChoiceIds: ['sai'],
+        parts: [{ id: 'le-phi', solution: { kind: 'true-false', rightChoiceIds: ['sai'], reasons: {} } }],
       } as (typeof changed.questions)[1]
       await createAnswerKeyStore(table()).keep(changed)
       const old = await submit(uuidv7(), ALL_RIGHT, FREE)
@@ -142,7 +151,9 @@ describeOnEachEngine('handing in an attempt', (table) => {
   })
 
   test('is refused when a question was answered that the attempt was not given', async () => {
-    const { status, reply } = await submit(uuidv7(), [{ questionId: 'cau-khac', choiceIds: [] }])
+    const { status, reply } = await submit(uuidv7(), [
+      { questionId: 'cau-khac', answer: { kind: 'choices', choiceIds: [] } },
+    ])
     expect(status).toBe(422)
     expect(reply).toEqual({ code: 'question-not-drawn', requestId: 'request-1' })
     expect(await attemptsNoted()).toEqual({})

@@ -1,6 +1,7 @@
 import type { ContentFault } from '../content-fault.ts'
 import { type FieldPath, faultAt } from '../located.ts'
 import type { ReadCourse } from '../read-content.ts'
+import { checkOptions } from './check-options.ts'
 import { checkExamCitation, type KnownSources } from './known-sources.ts'
 import { pointsNowhere, repeated, type Told } from './told.ts'
 
@@ -31,12 +32,7 @@ export const checkBank = (
     if (!lessons.has(question.lesson)) tell(['lesson'], pointsNowhere('bài học', question.lesson))
     const cited = checkExamCitation(question.cite, sources)
     if (cited !== undefined) tell(['cite', 'source'], cited)
-    if (question.kind === 'true-false') return
-    const choiceIds = new Set<string>()
-    question.choices.forEach((choice, at) => {
-      if (choiceIds.has(choice.id)) tell(['choices', at, 'id'], repeated('lựa chọn', choice.id))
-      choiceIds.add(choice.id)
-    })
+    for (const { path, told } of checkOptions(question)) tell(path, told)
   })
   return faults
 }

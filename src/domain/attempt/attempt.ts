@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { questionResponseSchema } from '../quiz/response.ts'
+import { partAnswerSchema, questionResponseSchema } from '../quiz/response.ts'
+import { solutionSchema } from '../quiz/solution.ts'
 import { accountIdSchema, attemptIdSchema, authoredIdSchema, keyVersionSchema } from '../shared/ids.ts'
 import { instantSchema } from '../shared/time.ts'
 
@@ -19,14 +20,26 @@ export const submittedAttemptSchema = z.strictObject({
 
 export type SubmittedAttempt = z.infer<typeof submittedAttemptSchema>
 
+const partFeedbackSchema = z.strictObject({
+  id: authoredIdSchema,
+  points: z.number().check(z.minimum(0), z.maximum(1)),
+  answer: z.optional(partAnswerSchema),
+  marksMissing: z.optional(
+    z
+      .boolean()
+      .check(z.describe('Only marks stand between what was typed and an accepted answer, right or not')),
+  ),
+  solution: solutionSchema,
+})
+
 /** What a learner reads back about each question after handing in. */
 const questionFeedbackSchema = z.strictObject({
   questionId: authoredIdSchema,
   lessonId: authoredIdSchema,
   points: z.number().check(z.minimum(0), z.maximum(1)),
-  choiceIds: z.array(authoredIdSchema),
-  rightChoiceIds: z.array(authoredIdSchema),
-  reasons: z.record(authoredIdSchema, z.string()),
+  parts: z
+    .array(partFeedbackSchema)
+    .check(z.describe('The parts of a case study; any other question is its own only part')),
   cite: z.strictObject({ source: authoredIdSchema, at: z.optional(z.string()) }),
 })
 
@@ -41,5 +54,6 @@ export const attemptResultSchema = z.strictObject({
   questions: z.array(questionFeedbackSchema),
 })
 
+export type PartFeedback = z.infer<typeof partFeedbackSchema>
 export type QuestionFeedback = z.infer<typeof questionFeedbackSchema>
 export type AttemptResult = z.infer<typeof attemptResultSchema>

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerKey, QuestionKey } from '../quiz/answer-key.ts'
+import type { QuestionResponse } from '../quiz/response.ts'
+import type { SubmittedAttempt } from './attempt.ts'
 import { explainAttempt, markAttempt } from './mark-attempt.ts'
 
 const ATTEMPT = '019ab3c0-0000-7000-8000-000000000001'
 
 const question = (id: string, right: string): QuestionKey => ({
   id,
-  kind: 'single-choice',
   lessonId: `bai-${id}`,
-  rightChoiceIds: [right],
-  reasons: { a: `Lý do a của ${id}`, b: `Lý do b của ${id}` },
+  parts: [
+    {
+      id,
+      solution: {
+        kind: 'single-choice',
+        rightChoiceIds: [right],
+        reasons: { a: `Lý do a của ${id}`, b: `Lý do b của ${id}` },
+      },
+    },
+  ],
   cite: { source: 'luat', at: 'Điều 1' },
 })
 
@@ -22,7 +31,9 @@ const key = (questions: QuestionKey[], drawn = questions.length): AnswerKey => (
 
 describe('marking', () => {
   it('marks with the key it is given, so a bank mended later leaves old attempts alone', () => {
-    const responses = [{ questionId: 'mot', choiceIds: ['a'] }]
+    const responses: QuestionResponse[] = [
+      { questionId: 'mot', answer: { kind: 'choices', choiceIds: ['a'] } },
+    ]
     expect(markAttempt(key([question('mot', 'a')]), ATTEMPT, responses)).toMatchObject({
       value: { earned: 1 },
     })
@@ -32,9 +43,9 @@ describe('marking', () => {
   })
 
   it('refuses an answer to a question that the attempt was not given', () => {
-    const responses = [
-      { questionId: 'mot', choiceIds: ['a'] },
-      { questionId: 'hai', choiceIds: ['a'] },
+    const responses: QuestionResponse[] = [
+      { questionId: 'mot', answer: { kind: 'choices', choiceIds: ['a'] } },
+      { questionId: 'hai', answer: { kind: 'choices', choiceIds: ['a'] } },
     ]
     expect(markAttempt(key([question('mot', 'a'), question('hai', 'a')], 1), ATTEMPT, responses)).toEqual({
       ok: false,
@@ -45,12 +56,12 @@ describe('marking', () => {
 
 describe('explaining', () => {
   it('gives each question its points, the right choice, the reasons and the source', () => {
-    const attempt = {
+    const attempt: SubmittedAttempt = {
       attemptId: ATTEMPT,
       accountId: '019ab3c0-0000-7000-8000-0000000000aa',
       courseId: 'khoa',
       keyVersion: '0123456789abcdef',
-      responses: [{ questionId: 'mot', choiceIds: ['b'] }],
+      responses: [{ questionId: 'mot', answer: { kind: 'choices', choiceIds: ['b'] } }],
       earned: 0,
       of: 1,
       isPassed: false,
@@ -70,9 +81,18 @@ describe('explaining', () => {
           questionId: 'mot',
           lessonId: 'bai-mot',
           points: 0,
-          choiceIds: ['b'],
-          rightChoiceIds: ['a'],
-          reasons: { a: 'Lý do a của mot', b: 'Lý do b của mot' },
+          parts: [
+            {
+              id: 'mot',
+              points: 0,
+              answer: { kind: 'choices', choiceIds: ['b'] },
+              solution: {
+                kind: 'single-choice',
+                rightChoiceIds: ['a'],
+                reasons: { a: 'Lý do a của mot', b: 'Lý do b của mot' },
+              },
+            },
+          ],
           cite: { source: 'luat', at: 'Điều 1' },
         },
       ],

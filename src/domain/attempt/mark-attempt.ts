@@ -1,10 +1,12 @@
-import type { AnswerKey } from '../quiz/answer-key.ts'
+import type { AnswerKey, QuestionKey } from '../quiz/answer-key.ts'
 import { drawQuestions } from '../quiz/draw-quiz.ts'
-import type { QuestionResponse } from '../quiz/response.ts'
-import { type QuizScore, scoreQuiz } from '../quiz/score-quiz.ts'
+import { type Answer, type PartAnswer, partAnswer, type QuestionResponse } from '../quiz/response.ts'
+import { scoreAnswer } from '../quiz/score-answer.ts'
+import { type QuizScore, scoreQuestion, scoreQuiz } from '../quiz/score-quiz.ts'
+import { missesMarks } from '../quiz/score-short-text.ts'
 import type { AttemptId } from '../shared/ids.ts'
 import { fail, type Result, succeed } from '../shared/result.ts'
-import type { AttemptResult, SubmittedAttempt } from './attempt.ts'
+import type { AttemptResult, PartFeedback, QuestionFeedback, SubmittedAttempt } from './attempt.ts'
 
 /** Draws the attempt again and marks it. Refuses answers to questions that this attempt was not given. */
 export const markAttempt = (
@@ -22,8 +24,7 @@ export const markAttempt = (
 /** What the learner reads about a handed-in attempt, always from the key of the version that was answered. */
 export const explainAttempt = (key: AnswerKey, attempt: SubmittedAttempt): AttemptResult => {
   const drawn = drawQuestions(key.questions, key.rules.drawn, attempt.attemptId)
-  const { byQuestion } = scoreQuiz(drawn, attempt.responses, key.rules)
-  const chosen = new Map(attempt.responses.map((response) => [response.questionId, response.choiceIds]))
+  const answers = new Map(attempt.responses.map((response) => [response.questionId, response.answer]))
   return {
     attemptId: attempt.attemptId,
     courseId: attempt.courseId,
@@ -32,14 +33,27 @@ export const explainAttempt = (key: AnswerKey, attempt: SubmittedAttempt): Attem
     of: attempt.of,
     passMark: Math.min(key.rules.passMark, attempt.of),
     isPassed: attempt.isPassed,
-    questions: drawn.map((question) => ({
-      questionId: question.id,
-      lessonId: question.lessonId,
-      points: byQuestion[question.id] ?? 0,
-      choiceIds: chosen.get(question.id) ?? [],
-      rightChoiceIds: question.rightChoiceIds,
-      reasons: question.reasons,
-      cite: question.cite,
-    })),
+    questions: drawn.map((question) => explainQuestion(question, answers.get(question.id))),
   }
 }
+
+const explainQuestion = (question: QuestionKey, answer: Answer | undefined): QuestionFeedback => ({
+  questionId: question.id,
+  lessonId: question.lessonId,
+  points: scoreQuestion(question, answer),
+  parts: question.parts.map((part) => explainPart(part, partAnswer(answer, part.id))),
+  cite: question.cite,
+})
+
+const explainPart = (
+  { id, solution }: QuestionKey['parts'][number],
+  answer: PartAnswer | undefined,
+): PartFeedback => ({
+  id,
+  points: scoreAnswer(solution, answer),
+  ...(answer !== undefined && { answer }),
+  ...(solution.kind === 'short-text' &&
+    answer?.kind === 'typed' &&
+    missesMarks(solution, answer.text) && { marksMissing: true }),
+  solution,
+})

@@ -62,6 +62,15 @@ describe('ordering the choices of a question', () => {
     expect([...firsts].sort()).toEqual(['w', 'x', 'y', 'z'])
   })
 
+  it('leaves a pinned choice where the file has it and shuffles the others around it', () => {
+    const last = { ...question, choices: [...question.choices, { id: 'all', pinned: true }] }
+    const seconds = { ...question, choices: ['x', 'b', 'c'].map((id) => ({ id, pinned: id === 'b' })) }
+    for (let number = 0; number < 50; number++) {
+      expect(orderChoices(last, `attempt-${number}`)[4]?.id).toBe('all')
+      expect(orderChoices(seconds, `attempt-${number}`)[1]?.id).toBe('b')
+    }
+  })
+
   it('leaves true and false where people expect them', () => {
     const trueFalse = { id: 'q', kind: 'true-false', choices: [{ id: 'dung' }, { id: 'sai' }] }
     expect(idsOf(orderChoices(trueFalse, OTHER_ATTEMPT))).toEqual(['dung', 'sai'])

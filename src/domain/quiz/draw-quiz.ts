@@ -1,4 +1,5 @@
 import type { AttemptId } from '../shared/ids.ts'
+import { byId, orderOptions } from './option-order.ts'
 import { seededShuffle } from './seeded-shuffle.ts'
 
 interface Drawable {
@@ -34,13 +35,10 @@ export const drawQuestions = <Question extends Drawable>(
 }
 
 /** The order in which one attempt shows the choices of a question; true/false keeps its natural order. */
-export const orderChoices = <Choice extends { id: string }>(
+export const orderChoices = <Choice extends { id: string; pinned?: boolean | undefined }>(
   question: { id: string; kind: string; choices: readonly Choice[] },
   attemptId: AttemptId,
 ): Choice[] =>
   question.kind === 'true-false'
     ? [...question.choices]
-    : seededShuffle(byId(question.choices), `${attemptId}/${question.id}`)
-
-const byId = <Item extends { id: string }>(items: readonly Item[]): Item[] =>
-  [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    : orderOptions(question.choices, question.id, attemptId)

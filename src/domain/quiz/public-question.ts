@@ -1,26 +1,44 @@
-import * as z from 'zod/mini'
-import { quizRulesSchema } from '../course/course.ts'
-import { authoredIdSchema, keyVersionSchema } from '../shared/ids.ts'
-import type { Question } from './question.ts'
+import type { QuizRules } from '../course/course.ts'
+import type { KeyVersion } from '../shared/ids.ts'
+import { inNeutralOrder } from './option-order.ts'
+import type { CasePart, Question } from './question.ts'
 
-/** A question as the browser sees it: nothing in it tells the answer. */
-export const publicQuestionSchema = z.strictObject({
-  id: authoredIdSchema,
-  kind: z.enum(['single-choice', 'multiple-choice', 'true-false']),
-  lessonId: authoredIdSchema,
-  prompt: z.string(),
-  choices: z.array(z.strictObject({ id: authoredIdSchema, text: z.string() })),
-})
+/** A choice, an item, or one side of a pair: what is read, and the id it is answered by. */
+export interface Option {
+  id: string
+  text: string
+  /** Stays at its place when the others are shuffled. */
+  pinned?: true
+}
 
-const publicQuizSchema = z.strictObject({
-  courseId: authoredIdSchema,
-  keyVersion: keyVersionSchema,
-  rules: quizRulesSchema,
-  questions: z.array(publicQuestionSchema),
-})
+type Asked =
+  | { kind: 'single-choice' | 'multiple-choice' | 'true-false'; choices: Option[] }
+  | { kind: 'matching'; lefts: Option[]; rights: Option[] }
+  | { kind: 'ordering'; items: Option[] }
+  | { kind: 'short-text'; marks: 'strict' | 'forgiven' }
+  | { kind: 'number'; unit: string; decimals: boolean }
 
-export type PublicQuestion = z.infer<typeof publicQuestionSchema>
-export type PublicQuiz = z.infer<typeof publicQuizSchema>
+/** One thing that is asked. */
+export type PublicPart = { id: string; prompt: string } & Asked
+export type PublicPartOf<Kind extends Asked['kind']> = PublicPart & { kind: Kind }
+
+interface PublicCase {
+  id: string
+  kind: 'case-study'
+  /** The situation all parts are about. */
+  prompt: string
+  parts: PublicPart[]
+}
+
+/** A question as the browser sees it: nothing in it tells the answer, neither a field nor an order. */
+export type PublicQuestion = { lessonId: string } & (PublicPart | PublicCase)
+
+export interface PublicQuiz {
+  courseId: string
+  keyVersion: KeyVersion
+  rules: QuizRules
+  questions: PublicQuestion[]
+}
 
 export const TRUE_CHOICE_ID = 'dung'
 export const FALSE_CHOICE_ID = 'sai'
@@ -31,13 +49,47 @@ const TRUE_FALSE_CHOICES = [
 ]
 
 /** Takes the key out of a question. Built field by field, so that a field added later stays private by default. */
-export const toPublicQuestion = (question: Question): PublicQuestion => ({
-  id: question.id,
-  kind: question.kind,
-  lessonId: question.lesson,
-  prompt: question.prompt,
-  choices:
-    question.kind === 'true-false'
-      ? TRUE_FALSE_CHOICES
-      : question.choices.map((choice) => ({ id: choice.id, text: choice.text })),
+export const toPublicQuestion = (question: Question): PublicQuestion => {
+  const { id, prompt, lesson: lessonId } = question
+  return question.kind === 'case-study'
+    ? { id, lessonId, prompt, kind: question.kind, parts: question.parts.map(toPublicPart) }
+    : { lessonId, ...toPublicPart(question) }
+}
+
+const toPublicPart = (part: CasePart): PublicPart => ({ id: part.id, prompt: part.prompt, ...toAsked(part) })
+
+const toAsked = (part: CasePart): Asked => {
+  switch (part.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return { kind: part.kind, choices: inNeutralOrder(part.choices).map(toOption) }
+    case 'true-false':
+      return { kind: part.kind, choices: TRUE_FALSE_CHOICES }
+    case 'matching':
+      return {
+        kind: part.kind,
+        lefts: inNeutralOrder(part.lefts).map(toOption),
+        rights: inNeutralOrder(part.rights).map(toOption),
+      }
+    case 'ordering':
+      return { kind: part.kind, items: inNeutralOrder(part.items).map(toOption) }
+    case 'short-text':
+      return { kind: part.kind, marks: part.marks }
+    case 'number':
+      return { kind: part.kind, unit: part.unit, decimals: part.decimals }
+  }
+}
+
+const toOption = ({
+  id,
+  text,
+  pinned,
+}: {
+  id: string
+  text: string
+  pinned?: boolean | undefined
+}): Option => ({
+  id,
+  text,
+  ...(pinned === true && { pinned }),
 })

@@ -1,16 +1,16 @@
-import type { QuestionKey } from './answer-key.ts'
+import type { ChoiceSolution } from './solution.ts'
 
 /**
  * Points for one question, 0 to 1. One answer and true/false: all or nothing. Several answers: each right choice
  * picked counts for its share, each wrong one picked takes a share back, never below 0.
  */
 export const scoreChoices = (
-  key: Pick<QuestionKey, 'kind' | 'rightChoiceIds'>,
+  solution: Pick<ChoiceSolution, 'kind' | 'rightChoiceIds'>,
   choiceIds: readonly string[],
 ): number => {
   const picked = new Set(choiceIds)
-  const rightPicked = key.rightChoiceIds.filter((id) => picked.has(id)).length
+  const rightPicked = solution.rightChoiceIds.filter((id) => picked.has(id)).length
   const wrongPicked = picked.size - rightPicked
-  if (key.kind !== 'multiple-choice') return rightPicked === 1 && wrongPicked === 0 ? 1 : 0
-  return Math.max(0, (rightPicked - wrongPicked) / key.rightChoiceIds.length)
+  if (solution.kind !== 'multiple-choice') return rightPicked === 1 && wrongPicked === 0 ? 1 : 0
+  return Math.max(0, (rightPicked - wrongPicked) / solution.rightChoiceIds.length)
 }

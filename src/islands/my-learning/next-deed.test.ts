@@ -9,7 +9,7 @@ const attempt = (part: Partial<AttemptOnDevice>): AttemptOnDevice => ({
   courseId: 'a',
   keyVersion: '0123456789abcdef',
   questionIds: ['x', 'y', 'z'],
-  responses: { x: ['p'], y: [] },
+  responses: { x: { kind: 'choices', choiceIds: ['p'] }, y: { kind: 'choices', choiceIds: [] } },
   place: 0,
   startedAt: WHEN,
   savedAt: WHEN,

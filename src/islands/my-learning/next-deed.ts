@@ -1,6 +1,7 @@
 import type { AttemptOnDevice } from '../../client/device-store.ts'
 import { nextStepIn } from '../../client/next-step.ts'
 import { COURSES_PATH, lessonPathIn, quizPathIn } from '../../client/site-paths.ts'
+import { isBlank } from '../../domain/quiz/is-answered.ts'
 import { courseSentence } from '../../i18n/progress-words.ts'
 import type { CourseHere } from './course-here.ts'
 
@@ -45,7 +46,7 @@ const goOnWith = (attempt: AttemptOnDevice, { outline }: CourseHere): NextDeed =
 })
 
 const answered = ({ responses }: AttemptOnDevice): number =>
-  Object.values(responses).filter((choiceIds) => choiceIds.length > 0).length
+  Object.values(responses).filter((answer) => !isBlank(answer)).length
 
 const goOnIn = ({ outline, standing }: CourseHere): NextDeed => {
   const words = courseSentence(standing, outline.lessons.length)

@@ -1,17 +1,17 @@
 import type { AttemptOnDevice } from '../../client/device-store.ts'
+import { attemptCode } from '../../i18n/attempt-code.ts'
 import { timeWords } from '../../i18n/moment-words.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { openPlaces } from './attempt-changes.ts'
-import { attemptCode } from './attempt-code.ts'
 
 interface Props {
   attempt: AttemptOnDevice
+  openCount: number
   isKept: boolean
 }
 
 /** The counterfoil: where the answers are now. */
-export const AnswerTray = ({ attempt, isKept }: Props) => {
-  const answered = attempt.questionIds.length - openPlaces(attempt).length
+export const AnswerTray = ({ attempt, openCount, isKept }: Props) => {
+  const answered = attempt.questionIds.length - openCount
   return (
     <details className="tray" open={!isKept}>
       <summary>

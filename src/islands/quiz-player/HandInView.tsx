@@ -4,8 +4,9 @@ import { signInPath } from '../../client/site-paths.ts'
 import type { ErrorCode } from '../../domain/shared/error-code.ts'
 import { errorWords } from '../../i18n/error-words.ts'
 import { Callout } from '../ui/Callout.tsx'
+import type { QuizPlay } from './quiz-play.ts'
 import type { HeadingRef } from './quiz-props.ts'
-import { askToHandIn, type QuizPlay } from './use-quiz.ts'
+import { askToHandIn } from './use-quiz.ts'
 
 interface Props {
   play: QuizPlay

@@ -2,13 +2,13 @@ import type { ApiFailure } from '../../client/call-api.ts'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
 import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
 import { errorWords } from '../../i18n/error-words.ts'
-import { quizRulesWords } from '../../i18n/quiz-words.ts'
 import { openPlaces } from './attempt-changes.ts'
+import type { QuizPlay } from './quiz-play.ts'
 import type { HeadingRef } from './quiz-props.ts'
-import type { QuizPlay } from './use-quiz.ts'
 
 interface Props {
   quiz: PublicQuiz
+  rulesTold: readonly string[]
   play: QuizPlay
   heading: HeadingRef
   unfinished?: AttemptOnDevice | undefined
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The rules, told before anything counts, and the way in. Also what stands in the page before the script has come. */
-export const IntroView = ({ quiz, play, heading, unfinished, failure }: Props) => {
+export const IntroView = ({ quiz, rulesTold, play, heading, unfinished, failure }: Props) => {
   const isReady = play.state.phase === 'intro'
   return (
     <div className="why">
@@ -24,11 +24,11 @@ export const IntroView = ({ quiz, play, heading, unfinished, failure }: Props) =
         Trước khi làm
       </h2>
       <ul className="out">
-        {quizRulesWords(quiz).map((rule) => (
+        {rulesTold.map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>
-      {unfinished !== undefined && <p>{unfinishedWords(unfinished)}</p>}
+      {unfinished !== undefined && <p>{unfinishedWords(unfinished, quiz)}</p>}
       <div className="acts next">
         <button
           type="button"
@@ -44,7 +44,7 @@ export const IntroView = ({ quiz, play, heading, unfinished, failure }: Props) =
   )
 }
 
-const unfinishedWords = (attempt: AttemptOnDevice): string => {
+const unfinishedWords = (attempt: AttemptOnDevice, quiz: PublicQuiz): string => {
   const of = attempt.questionIds.length
-  return `Bạn đang làm dở: đã trả lời ${of - openPlaces(attempt).length} trên ${of} câu. Câu trả lời còn trên máy này.`
+  return `Bạn đang làm dở: đã trả lời ${of - openPlaces(attempt, quiz).length} trên ${of} câu. Câu trả lời còn trên máy này.`
 }

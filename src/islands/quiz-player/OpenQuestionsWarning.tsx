@@ -1,19 +1,18 @@
 import { useEffect, useRef } from 'react'
-import type { AttemptOnDevice } from '../../client/device-store.ts'
 import { Callout } from '../ui/Callout.tsx'
-import { openPlaces } from './attempt-changes.ts'
-import { askToHandIn, type QuizPlay } from './use-quiz.ts'
+import type { QuizPlay } from './quiz-play.ts'
+import { askToHandIn } from './use-quiz.ts'
 
 interface Props {
-  attempt: AttemptOnDevice
+  /** Places, from 0, of the questions that are not answered yet. */
+  open: readonly number[]
   play: QuizPlay
 }
 
 /** Shown when handing in is asked for with questions left open. Handing in stays possible. */
-export const OpenQuestionsWarning = ({ attempt, play }: Props) => {
+export const OpenQuestionsWarning = ({ open, play }: Props) => {
   const callout = useRef<HTMLDivElement>(null)
   useEffect(() => callout.current?.focus(), [])
-  const open = openPlaces(attempt)
   const first = open[0] ?? 0
   return (
     <div className="why">

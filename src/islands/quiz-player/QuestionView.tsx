@@ -1,13 +1,14 @@
 import type { SubmitEvent } from 'react'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
-import { orderChoices } from '../../domain/quiz/draw-quiz.ts'
-import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
+import type { PublicQuestion, PublicQuiz } from '../../domain/quiz/public-question.ts'
 import { AnswerTray } from './AnswerTray.tsx'
+import { QuestionFields } from './answers/QuestionFields.tsx'
 import { openPlaces } from './attempt-changes.ts'
 import { OpenQuestionsWarning } from './OpenQuestionsWarning.tsx'
 import { QuestionStrip } from './QuestionStrip.tsx'
+import type { QuizPlay } from './quiz-play.ts'
 import type { HeadingRef } from './quiz-props.ts'
-import { askToHandIn, type QuizPlay } from './use-quiz.ts'
+import { askToHandIn } from './use-quiz.ts'
 
 interface Props {
   quiz: PublicQuiz
@@ -23,11 +24,11 @@ export const QuestionView = ({ quiz, play, heading, attempt, isWarned }: Props) 
   const question = quiz.questions.find(({ id }) => id === questionIds[place])
   // An attempt is only opened for answers when all of its questions are in the bank.
   if (question === undefined) return null
-  const chosen = attempt.responses[question.id] ?? []
   const isLast = place === questionIds.length - 1
-  const isComplete = openPlaces(attempt).length === 0
+  const open = openPlaces(attempt, quiz)
+  const isComplete = open.length === 0
   const move = (to: number): void => play.act({ type: 'moved', place: to })
-  const handIn = (): void => play.act(askToHandIn(false))
+  const handIn = (): void => play.act(askToHandIn(isComplete))
 
   const goOn = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
@@ -38,33 +39,31 @@ export const QuestionView = ({ quiz, play, heading, attempt, isWarned }: Props) 
   return (
     <div className="lay">
       <div>
-        <QuestionStrip attempt={attempt} onMove={move} />
+        <QuestionStrip attempt={attempt} open={open} onMove={move} />
         <form className="q" onSubmit={goOn}>
           <fieldset>
             <legend>
               <span ref={heading} tabIndex={-1}>
-                Câu {place + 1}. {question.prompt}
+                Câu {place + 1}. {headingOf(question)}
               </span>
             </legend>
-            {question.kind === 'multiple-choice' && (
-              <p className="meta">Câu này có thể có nhiều đáp án đúng.</p>
-            )}
-            {orderChoices(question, attemptId).map((choice) => (
-              <label className="pick" key={choice.id}>
-                <input
-                  type={question.kind === 'multiple-choice' ? 'checkbox' : 'radio'}
-                  name={question.id}
-                  value={choice.id}
-                  checked={chosen.includes(choice.id)}
-                  onChange={() =>
-                    play.act({ type: 'chosen', question, choiceId: choice.id, now: new Date().toISOString() })
-                  }
-                />
-                <span>{choice.text}</span>
-              </label>
-            ))}
+            {question.kind === 'case-study' && <p className="situation">{question.prompt}</p>}
+            <QuestionFields
+              key={question.id}
+              question={question}
+              attemptId={attemptId}
+              answer={attempt.responses[question.id]}
+              onAnswer={(answer) =>
+                play.act({
+                  type: 'answered',
+                  questionId: question.id,
+                  answer,
+                  now: new Date().toISOString(),
+                })
+              }
+            />
           </fieldset>
-          {isWarned && <OpenQuestionsWarning attempt={attempt} play={play} />}
+          {isWarned && <OpenQuestionsWarning open={open} play={play} />}
           <div className="acts next">
             {place > 0 && (
               <button type="button" className="btn alt" onClick={() => move(place - 1)}>
@@ -82,7 +81,11 @@ export const QuestionView = ({ quiz, play, heading, attempt, isWarned }: Props) 
           </div>
         </form>
       </div>
-      <AnswerTray attempt={attempt} isKept={play.isKept} />
+      <AnswerTray attempt={attempt} openCount={open.length} isKept={play.isKept} />
     </div>
   )
 }
+
+/** A situation is too long to be a heading: it stands below one. */
+const headingOf = ({ kind, prompt }: PublicQuestion): string =>
+  kind === 'case-study' ? 'Đọc tình huống rồi trả lời từng ý.' : prompt

@@ -1,26 +1,28 @@
 import { useFocusOnChange } from '../ui/use-focus-on-change.ts'
 import { HandInView } from './HandInView.tsx'
 import { IntroView } from './IntroView.tsx'
+import { resultView } from './late-result.ts'
 import { NoResultView } from './NoResultView.tsx'
 import { QuestionView } from './QuestionView.tsx'
+import type { QuizPlay } from './quiz-play.ts'
 import type { QuizProps } from './quiz-props.ts'
 import type { QuizState } from './quiz-state.ts'
 import { RenewedView } from './RenewedView.tsx'
-import { ResultView } from './ResultView.tsx'
-import type { QuizPlay } from './use-quiz.ts'
 
 /** One view for each state. The heading of a new view takes focus. */
 export const QuizView = (props: QuizProps & { play: QuizPlay }) => {
-  const { quiz, play, courseHref } = props
+  const { quiz, rulesTold, play, courseHref } = props
   const { state } = play
+  const ResultView = resultView()
   const heading = useFocusOnChange(focusKeyOf(state))
   switch (state.phase) {
     case 'opening':
-      return <IntroView quiz={quiz} play={play} heading={heading} />
+      return <IntroView quiz={quiz} rulesTold={rulesTold} play={play} heading={heading} />
     case 'intro':
       return (
         <IntroView
           quiz={quiz}
+          rulesTold={rulesTold}
           play={play}
           heading={heading}
           unfinished={state.unfinished}
@@ -52,7 +54,11 @@ export const QuizView = (props: QuizProps & { play: QuizPlay }) => {
         />
       )
     case 'marked':
-      return <ResultView {...props} heading={heading} result={state.result} failure={state.failure} />
+      return (
+        ResultView && (
+          <ResultView {...props} heading={heading} result={state.result} failure={state.failure} />
+        )
+      )
     case 'no-result':
       return <NoResultView heading={heading} failure={state.failure} courseHref={courseHref} />
   }

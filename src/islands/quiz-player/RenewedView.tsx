@@ -1,6 +1,6 @@
 import { Callout } from '../ui/Callout.tsx'
+import type { QuizPlay } from './quiz-play.ts'
 import type { HeadingRef } from './quiz-props.ts'
-import type { QuizPlay } from './use-quiz.ts'
 
 /** The bank has changed so much since the attempt began that its questions can no longer be shown. */
 export const RenewedView = ({ play, heading }: { play: QuizPlay; heading: HeadingRef }) => (

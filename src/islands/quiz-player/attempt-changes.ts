@@ -1,6 +1,8 @@
 import type { AttemptOnDevice, Owner } from '../../client/device-store.ts'
 import { drawQuestions } from '../../domain/quiz/draw-quiz.ts'
-import type { PublicQuestion, PublicQuiz } from '../../domain/quiz/public-question.ts'
+import { isAnswered } from '../../domain/quiz/is-answered.ts'
+import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
+import type { Answer } from '../../domain/quiz/response.ts'
 import type { AttemptId } from '../../domain/shared/ids.ts'
 import type { Instant } from '../../domain/shared/time.ts'
 
@@ -22,22 +24,27 @@ export const beginAttempt = (
   savedAt: now,
 })
 
-/** Picks a choice; where several may be right, picks it or takes it back. */
-export const choose = (
+/** Keeps what was answered to a question in place of what was answered before. */
+export const answerQuestion = (
   attempt: AttemptOnDevice,
-  question: Pick<PublicQuestion, 'id' | 'kind'>,
-  choiceId: string,
+  questionId: string,
+  answer: Answer,
   now: Instant,
-): AttemptOnDevice => {
-  const before = attempt.responses[question.id] ?? []
-  const toggled = before.includes(choiceId) ? before.filter((id) => id !== choiceId) : [...before, choiceId]
-  const choiceIds = question.kind === 'multiple-choice' ? toggled : [choiceId]
-  return { ...attempt, responses: { ...attempt.responses, [question.id]: choiceIds }, savedAt: now }
-}
+): AttemptOnDevice => ({
+  ...attempt,
+  responses: { ...attempt.responses, [questionId]: answer },
+  savedAt: now,
+})
 
-/** Places, from 0, of the questions that have no answer yet. */
-export const openPlaces = ({ questionIds, responses }: AttemptOnDevice): number[] =>
-  questionIds.flatMap((id, place) => ((responses[id] ?? []).length === 0 ? [place] : []))
+/** Places, from 0, of the questions that still want an answer. */
+export const openPlaces = (
+  { questionIds, responses }: AttemptOnDevice,
+  { questions }: Pick<PublicQuiz, 'questions'>,
+): number[] =>
+  questionIds.flatMap((id, place) => {
+    const question = questions.find((asked) => asked.id === id)
+    return question !== undefined && isAnswered(question, responses[id]) ? [] : [place]
+  })
 
 /** Whether every question of an attempt can still be shown, though the bank may have changed since it was drawn. */
 export const isStillKnown = ({ questionIds }: AttemptOnDevice, { questions }: PublicQuiz): boolean =>

@@ -4,9 +4,11 @@ import { fetchResult } from '../../client/fetch-result.ts'
 import { handIn } from '../../client/hand-in.ts'
 import { currentOwner } from '../../client/remembered-account.ts'
 import { thisDevice } from '../../client/this-device.ts'
+import type { AttemptResult } from '../../domain/attempt/attempt.ts'
 import type { CourseProgress } from '../../domain/progress/progress.ts'
 import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
 import { isStillKnown } from './attempt-changes.ts'
+import { loadResultView } from './late-result.ts'
 import { askedAttemptId, wasAnswering } from './quiz-address.ts'
 import type { QuizAction } from './quiz-state.ts'
 
@@ -17,7 +19,7 @@ export const openQuiz = async (quiz: PublicQuiz): Promise<QuizAction> => {
     const reply = await fetchResult(askedId)
     if (!reply.ok) return { type: 'no-result', failure: reply }
     return reply.value.courseId === quiz.courseId
-      ? { type: 'marked', result: reply.value }
+      ? showResult(reply.value)
       : { type: 'no-result', failure: { code: 'not-found' } }
   }
   const attempts = await (await thisDevice()).attemptsOf(currentOwner())
@@ -50,7 +52,16 @@ export const removeAttempt = async (attemptId: string): Promise<void> =>
 
 export const submit = async (attempt: AttemptOnDevice): Promise<QuizAction> => {
   const reply = await handIn(attempt)
-  return reply.ok ? { type: 'marked', result: reply.value } : { type: 'not-handed-in', failure: reply }
+  return reply.ok ? showResult(reply.value) : { type: 'not-handed-in', failure: reply }
+}
+
+const showResult = async (result: AttemptResult): Promise<QuizAction> => {
+  try {
+    await loadResultView()
+    return { type: 'marked', result }
+  } catch {
+    return { type: 'no-result', failure: { code: 'offline' } }
+  }
 }
 
 export const progressIn = async (courseId: string): Promise<CourseProgress | undefined> => {

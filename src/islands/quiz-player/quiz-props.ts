@@ -20,6 +20,8 @@ export type HeadingRef = RefCallback<HTMLElement>
 /** What the page gives the quiz player. Readable in the page source, so nothing in it may tell an answer. */
 export interface QuizProps {
   quiz: PublicQuiz
+  /** The rules as told before the first question. Made at build, so that their words are no script. */
+  rulesTold: readonly string[]
   courseTitle: string
   courseHref: string
   lessonTitles: Record<string, LessonLink>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AttemptResult } from '../../domain/attempt/attempt.ts'
 import { type QuizState, reduceQuiz } from './quiz-state.ts'
-import { ATTEMPT_ID, attempt, NOW } from './testing/small-quiz.ts'
+import { ATTEMPT_ID, attempt, chose, NOW } from './testing/small-quiz.ts'
 
 const answering: QuizState = { phase: 'answering', attempt: attempt(), isWarned: false }
 const handIn = { type: 'asked-to-hand-in', isSure: false, now: NOW } as const
@@ -15,7 +15,6 @@ const result: AttemptResult = {
   isPassed: true,
   questions: [],
 }
-const allAnswered = { giay: ['to-khai'], han: ['sau-muoi'], 'le-phi': ['dung'] }
 
 test.each([
   ['nothing on the device shows the rules', undefined, true, false, { phase: 'intro' }],
@@ -72,20 +71,19 @@ test('handing in with questions left open warns first, and a second, sure press 
 })
 
 test('handing in with every question answered needs no warning', () => {
-  const state = reduceQuiz({ ...answering, attempt: attempt({ responses: allAnswered }) }, handIn)
-  expect(state.phase).toBe('handing-in')
+  expect(reduceQuiz(answering, { ...handIn, isSure: true }).phase).toBe('handing-in')
 })
 
 test('answering or moving on takes the warning away', () => {
   const warned: QuizState = { ...answering, isWarned: true }
-  const question = { id: 'han', kind: 'single-choice' } as const
+  const answered = { type: 'answered', questionId: 'han', answer: chose('ba-muoi'), now: NOW } as const
   expect(reduceQuiz(warned, { type: 'moved', place: 1 })).toMatchObject({
     isWarned: false,
     attempt: { place: 1 },
   })
-  expect(reduceQuiz(warned, { type: 'chosen', question, choiceId: 'ba-muoi', now: NOW })).toMatchObject({
+  expect(reduceQuiz(warned, answered)).toMatchObject({
     isWarned: false,
-    attempt: { responses: { han: ['ba-muoi'] } },
+    attempt: { responses: { han: chose('ba-muoi') } },
   })
 })
 
@@ -104,8 +102,8 @@ test('a hand-in that did not arrive can be repeated, with the moment it was firs
 
 test('answers are closed from the moment of handing in', () => {
   const handingIn: QuizState = { phase: 'handing-in', attempt: attempt({ handedInAt: NOW }) }
-  const question = { id: 'han', kind: 'single-choice' } as const
-  expect(reduceQuiz(handingIn, { type: 'chosen', question, choiceId: 'ba-muoi', now: NOW })).toBe(handingIn)
+  const answered = { type: 'answered', questionId: 'han', answer: chose('ba-muoi'), now: NOW } as const
+  expect(reduceQuiz(handingIn, answered)).toBe(handingIn)
 })
 
 test('a failure that comes after the result does not hide the result', () => {

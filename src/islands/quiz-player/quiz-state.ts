@@ -1,9 +1,9 @@
 import type { ApiFailure } from '../../client/call-api.ts'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
 import type { AttemptResult } from '../../domain/attempt/attempt.ts'
-import type { PublicQuestion } from '../../domain/quiz/public-question.ts'
+import type { Answer } from '../../domain/quiz/response.ts'
 import type { Instant } from '../../domain/shared/time.ts'
-import { choose, openPlaces } from './attempt-changes.ts'
+import { answerQuestion } from './attempt-changes.ts'
 
 export type QuizState =
   | { phase: 'opening' }
@@ -20,8 +20,9 @@ export type QuizAction =
   | { type: 'opened'; attempt: AttemptOnDevice | undefined; isKnown: boolean; wasAnswering: boolean }
   | { type: 'begun'; attempt: AttemptOnDevice }
   | { type: 'resumed' }
-  | { type: 'chosen'; question: Pick<PublicQuestion, 'id' | 'kind'>; choiceId: string; now: Instant }
+  | { type: 'answered'; questionId: string; answer: Answer; now: Instant }
   | { type: 'moved'; place: number }
+  /** Sure when every question is answered, or the learner was warned and goes on. */
   | { type: 'asked-to-hand-in'; isSure: boolean; now: Instant }
   | { type: 'not-handed-in'; failure: ApiFailure }
   | { type: 'marked'; result: AttemptResult }
@@ -42,11 +43,11 @@ export const reduceQuiz = (state: QuizState, action: QuizAction): QuizState => {
       return state.phase === 'intro' && state.unfinished !== undefined
         ? { phase: 'answering', attempt: state.unfinished, isWarned: false }
         : state
-    case 'chosen':
+    case 'answered':
       return state.phase === 'answering'
         ? {
             ...state,
-            attempt: choose(state.attempt, action.question, action.choiceId, action.now),
+            attempt: answerQuestion(state.attempt, action.questionId, action.answer, action.now),
             isWarned: false,
           }
         : state
@@ -85,6 +86,6 @@ const opened = ({ attempt, isKnown, wasAnswering }: Extract<QuizAction, { type: 
 const askedToHandIn = (state: QuizState, isSure: boolean, now: Instant): QuizState => {
   if (state.phase === 'not-handed-in') return { phase: 'handing-in', attempt: state.attempt }
   if (state.phase !== 'answering') return state
-  if (!isSure && openPlaces(state.attempt).length > 0) return { ...state, isWarned: true }
+  if (!isSure) return { ...state, isWarned: true }
   return { phase: 'handing-in', attempt: { ...state.attempt, handedInAt: now } }
 }

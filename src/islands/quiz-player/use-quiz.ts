@@ -6,26 +6,16 @@ import { refreshProgress } from '../../client/refresh-progress.ts'
 import { currentOwner } from '../../client/remembered-account.ts'
 import { refreshAccount } from '../../client/session.ts'
 import { mayStartAttempt } from '../../domain/attempt/attempt-rules.ts'
-import type { CourseProgress } from '../../domain/progress/progress.ts'
 import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
 import type { ErrorCode } from '../../domain/shared/error-code.ts'
 import { useDeviceValue } from '../ui/use-device-value.ts'
 import { beginAttempt } from './attempt-changes.ts'
 import { quizAddress } from './quiz-address.ts'
 import { keepAttempt, openQuiz, progressIn, removeAttempt, submit } from './quiz-on-device.ts'
-import { type QuizAction, type QuizState, reduceQuiz } from './quiz-state.ts'
+import type { QuizPlay } from './quiz-play.ts'
+import { type QuizAction, reduceQuiz } from './quiz-state.ts'
 
 const CHANGES: readonly DeviceEvent[] = ['account', 'progress']
-
-export interface QuizPlay {
-  state: QuizState
-  progress: CourseProgress | undefined
-  /** False where the browser does not keep answers once the page is closed. */
-  isKept: boolean
-  act(action: QuizAction): void
-  begin(): Promise<void>
-  putAway(attemptId: string): Promise<void>
-}
 
 /** Joins the quiz's states to the device and the server. Each change is on its way to the device before it shows. */
 export const useQuiz = (quiz: PublicQuiz): QuizPlay => {

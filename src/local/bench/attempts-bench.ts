@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { createLearningApp } from '../../api/learning/app.ts'
 import { createSessions } from '../../auth/sessions.ts'
 import type { AnswerKey } from '../../domain/quiz/answer-key.ts'
+import type { QuestionResponse } from '../../domain/quiz/response.ts'
 import { createAnswerKeyStore } from '../../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../../storage/dynamodb/attempt-store.ts'
 import { createTableClient } from '../../storage/dynamodb/client.ts'
@@ -24,10 +25,21 @@ const key: AnswerKey = {
   rules: { drawn: 10, passMark: 8, waitMinutes: 0 },
   questions: Array.from({ length: 10 }, (_, place) => ({
     id: `cau-${place}`,
-    kind: 'single-choice',
     lessonId: `bai-${place % 5}`,
-    rightChoiceIds: ['a'],
-    reasons: { a: 'Luật nói vậy, ở điều đã học.', b: 'Đây là hạn của việc khác.', c: 'Không có mốc này.' },
+    parts: [
+      {
+        id: `cau-${place}`,
+        solution: {
+          kind: 'single-choice',
+          rightChoiceIds: ['a'],
+          reasons: {
+            a: 'Luật nói vậy, ở điều đã học.',
+            b: 'Đây là hạn của việc khác.',
+            c: 'Không có mốc này.',
+          },
+        },
+      },
+    ],
     cite: { source: 'luat', at: 'Điều 1' },
   })),
 }
@@ -63,7 +75,10 @@ export const attemptsBench = async (): Promise<Figure[]> => {
     const path = `/api/learning/attempts/${uuidv7()}`
     const asked = { courseId: key.courseId, keyVersion: key.keyVersion }
     await send(cookie, 'PUT', path, asked)
-    const responses = key.questions.map(({ id }) => ({ questionId: id, choiceIds: ['a'] }))
+    const responses: QuestionResponse[] = key.questions.map(({ id }) => ({
+      questionId: id,
+      answer: { kind: 'choices', choiceIds: ['a'] },
+    }))
     const deviceSubmittedAt = new Date().toISOString()
     await send(cookie, 'POST', `${path}/submission`, { ...asked, responses, deviceSubmittedAt })
   }

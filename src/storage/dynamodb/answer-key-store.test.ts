@@ -12,15 +12,22 @@ const bankOf = (size: number, keyVersion: string): AnswerKey => ({
   rules: { drawn: 10, passMark: 8, tries: 3, waitMinutes: 0 },
   questions: Array.from({ length: size }, (_, at) => ({
     id: `cau-hoi-${at}`,
-    kind: 'single-choice',
     lessonId: 'ai-di-khai',
-    rightChoiceIds: ['noi-cha-hoac-me'],
-    reasons: Object.fromEntries(
-      ['noi-cha-hoac-me', 'chi-noi-me', 'noi-sinh', 'noi-nao-cung-duoc'].map((id) => [
-        id,
-        `${REASON} ${crypto.randomUUID()}`,
-      ]),
-    ),
+    parts: [
+      {
+        id: `cau-hoi-${at}`,
+        solution: {
+          kind: 'single-choice',
+          rightChoiceIds: ['noi-cha-hoac-me'],
+          reasons: Object.fromEntries(
+            ['noi-cha-hoac-me', 'chi-noi-me', 'noi-sinh', 'noi-nao-cung-duoc'].map((id) => [
+              id,
+              `${REASON} ${crypto.randomUUID()}`,
+            ]),
+          ),
+        },
+      },
+    ],
     cite: { source: 'luat-ho-tich-2014', at: 'Điều 13' },
   })),
 })

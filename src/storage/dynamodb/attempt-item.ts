@@ -1,11 +1,11 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import * as z from 'zod/mini'
 import { type SubmittedAttempt, submittedAttemptSchema } from '../../domain/attempt/attempt.ts'
-import type { QuestionResponse } from '../../domain/quiz/response.ts'
 import { fromStoredInstant, storedInstantSchema, toStoredInstant } from './stored-instant.ts'
 
 /**
- * A handed-in attempt in less than 1 KB, so that keeping one costs one write unit. The answers are one text,
- * `question:choice,choice question:choice`; ids hold none of these signs.
+ * A handed-in attempt in less than 1 KB, so that keeping one costs one write unit: the answers are compressed. Ten
+ * long typed answers may cost a second unit.
  */
 const attemptItemSchema = z.object({
   ...z.pick(submittedAttemptSchema, {
@@ -17,7 +17,7 @@ const attemptItemSchema = z.object({
     of: true,
     isPassed: true,
   }).shape,
-  answers: z.string(),
+  answers: z.instanceof(Uint8Array),
   submittedMs: storedInstantSchema,
   deviceSubmittedMs: storedInstantSchema,
 })
@@ -26,7 +26,7 @@ export const toAttemptItem = (attempt: SubmittedAttempt): z.infer<typeof attempt
   const { responses, submittedAt, deviceSubmittedAt, ...kept } = attempt
   return {
     ...kept,
-    answers: responses.map(({ questionId, choiceIds }) => `${questionId}:${choiceIds.join(',')}`).join(' '),
+    answers: deflateRawSync(JSON.stringify(responses)),
     submittedMs: toStoredInstant(submittedAt),
     deviceSubmittedMs: toStoredInstant(deviceSubmittedAt),
   }
@@ -37,15 +37,8 @@ export const parseAttemptItem = (item: unknown): SubmittedAttempt => {
   const { answers, submittedMs, deviceSubmittedMs, ...kept } = attemptItemSchema.parse(item)
   return submittedAttemptSchema.parse({
     ...kept,
-    responses: listOf(answers, ' ').map(parseAnswer),
+    responses: JSON.parse(inflateRawSync(answers).toString('utf8')),
     submittedAt: fromStoredInstant(submittedMs),
     deviceSubmittedAt: fromStoredInstant(deviceSubmittedMs),
   })
 }
-
-const parseAnswer = (answer: string): QuestionResponse => {
-  const [questionId = '', choices = ''] = answer.split(':')
-  return { questionId, choiceIds: listOf(choices, ',') }
-}
-
-const listOf = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator))

@@ -1,5 +1,6 @@
 import type { AttemptOnDevice } from '../../../client/device-store.ts'
 import type { PublicQuiz } from '../../../domain/quiz/public-question.ts'
+import type { PartAnswer } from '../../../domain/quiz/response.ts'
 
 export const NOW = '2026-11-25T02:00:00.000Z'
 export const ATTEMPT_ID = '01900000-0000-7000-8000-000000000001'
@@ -56,3 +57,5 @@ export const attempt = (part: Partial<AttemptOnDevice> = {}): AttemptOnDevice =>
   savedAt: NOW,
   ...part,
 })
+
+export const chose = (...choiceIds: string[]): PartAnswer => ({ kind: 'choices', choiceIds })

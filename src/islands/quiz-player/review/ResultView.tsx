@@ -1,16 +1,15 @@
-import type { ApiFailure } from '../../client/call-api.ts'
-import type { AttemptResult } from '../../domain/attempt/attempt.ts'
-import { triesLeft } from '../../domain/attempt/attempt-rules.ts'
-import { orderChoices } from '../../domain/quiz/draw-quiz.ts'
-import { errorWords } from '../../i18n/error-words.ts'
-import { scoreWords } from '../../i18n/progress-words.ts'
-import { verdictWords } from '../../i18n/quiz-words.ts'
+import type { ApiFailure } from '../../../client/call-api.ts'
+import type { AttemptResult } from '../../../domain/attempt/attempt.ts'
+import { triesLeft } from '../../../domain/attempt/attempt-rules.ts'
+import { errorWords } from '../../../i18n/error-words.ts'
+import { verdictWords } from '../../../i18n/outcome-words.ts'
+import { scoreWords } from '../../../i18n/progress-words.ts'
+import type { QuizPlay } from '../quiz-play.ts'
+import type { HeadingRef, QuizProps } from '../quiz-props.ts'
 import { QuestionReview } from './QuestionReview.tsx'
-import type { HeadingRef, QuizProps } from './quiz-props.ts'
 import { ResultStrip } from './ResultStrip.tsx'
 import { ResultTray } from './ResultTray.tsx'
 import { reviewQuestion } from './review-question.ts'
-import type { QuizPlay } from './use-quiz.ts'
 
 interface Props extends QuizProps {
   play: QuizPlay
@@ -26,8 +25,7 @@ export const ResultView = ({ quiz, play, heading, result, failure, ...links }: P
   const left = triesLeft(play.progress, quiz.rules)
   const reviewed = result.questions.map((feedback) => {
     const question = quiz.questions.find(({ id }) => id === feedback.questionId)
-    const choices = question === undefined ? [] : orderChoices(question, result.attemptId)
-    return { feedback, question, review: reviewQuestion(feedback, choices) }
+    return { feedback, question, review: reviewQuestion(feedback, question, result.attemptId) }
   })
   return (
     <div className="lay">
@@ -56,6 +54,7 @@ export const ResultView = ({ quiz, play, heading, result, failure, ...links }: P
             key={feedback.questionId}
             number={place + 1}
             prompt={question?.prompt}
+            isCase={question?.kind === 'case-study'}
             review={review}
             points={feedback.points}
             lesson={links.lessonTitles[feedback.lessonId]}

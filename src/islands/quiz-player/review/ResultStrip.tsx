@@ -1,5 +1,5 @@
-import { OUTCOME_WORDS } from '../../i18n/outcome-words.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { OUTCOME_WORDS } from '../../../i18n/outcome-words.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import type { Outcome } from './review-question.ts'
 
 const MARK_BY_OUTCOME = {

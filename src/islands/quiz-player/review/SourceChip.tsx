@@ -1,5 +1,5 @@
-import { Icon } from '../ui/Icon.tsx'
-import type { SourceLink } from './quiz-props.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import type { SourceLink } from '../quiz-props.ts'
 
 const ICON_BY_TONE = { ok: 'ok', soon: 'clock', bad: 'no' } as const
 

@@ -1,7 +1,7 @@
-import type { AttemptResult } from '../../domain/attempt/attempt.ts'
-import { momentWords } from '../../i18n/moment-words.ts'
-import { Icon } from '../ui/Icon.tsx'
-import { attemptCode } from './attempt-code.ts'
+import type { AttemptResult } from '../../../domain/attempt/attempt.ts'
+import { attemptCode } from '../../../i18n/attempt-code.ts'
+import { momentWords } from '../../../i18n/moment-words.ts'
+import { Icon } from '../../ui/Icon.tsx'
 
 /** The server's receipt for a handed-in attempt. */
 export const ResultTray = ({ result }: { result: AttemptResult }) => (
