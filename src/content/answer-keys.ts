@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { QuizRules } from '../domain/course/course.ts'
 import { type AnswerKey, toQuestionKey } from '../domain/quiz/answer-key.ts'
@@ -19,8 +19,12 @@ export const splitBank = (
   }
 }
 
-/** Writes each key to `<folder>/<course>/<version>.json`. Older versions in the folder stay. */
+/**
+ * Writes each key to `<folder>/<course>/<version>.json`, in place of those of the last build: whatever was published
+ * before is kept by the table.
+ */
 export const writeAnswerKeys = async (keys: readonly AnswerKey[], folder: string): Promise<void> => {
+  await rm(folder, { recursive: true, force: true })
   for (const key of keys) {
     await mkdir(join(folder, key.courseId), { recursive: true })
     await writeFile(join(folder, key.courseId, `${key.keyVersion}.json`), `${JSON.stringify(key)}\n`)
