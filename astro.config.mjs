@@ -28,9 +28,18 @@ const CHUNKS = [
     priority: 4,
   },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|@astrojs\/react)\//, priority: 2 },
-  { name: 'sending', test: /\/src\/(?:client|contract|domain)\/|node_modules\/zod\//, priority: 2 },
-  // Words of a result come with the part of the player that shows results.
-  { name: 'islands', test: /\/src\/(?:islands\/ui|i18n\/(?!outcome-words))/, priority: 1 },
+  // Without what only my learning reckons with.
+  {
+    name: 'sending',
+    test: /\/src\/(?:client|contract|domain\/(?!course\/programmes-for|progress\/training))|node_modules\/zod\//,
+    priority: 2,
+  },
+  // Shared by all islands; what one of them alone needs comes with that one, or the quiz would carry it for nothing.
+  {
+    name: 'islands',
+    test: /\/src\/(?:islands\/ui\/(?!Field|ErrorSummary|SignOutButton)|i18n\/(?!outcome-words|programme-words|format-minutes))/,
+    priority: 1,
+  },
 ]
 
 export default defineConfig({
