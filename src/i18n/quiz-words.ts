@@ -1,5 +1,6 @@
 import type { QuizRules } from '../domain/course/course.ts'
 import type { PublicQuestion, PublicQuiz } from '../domain/quiz/public-question.ts'
+import { formatWait } from './format-quiz-rules.ts'
 
 /** The rules of a quiz as told before the first question; nothing that costs points may come as a surprise. */
 export const quizRulesWords = ({ rules, questions }: Pick<PublicQuiz, 'rules' | 'questions'>): string[] => {
@@ -10,7 +11,7 @@ export const quizRulesWords = ({ rules, questions }: Pick<PublicQuiz, 'rules' | 
     rules.tries === undefined ? 'Làm bao nhiêu lượt cũng được.' : `Làm được ${rules.tries} lượt.`,
   ]
   if (rules.waitMinutes > 0)
-    words.push(`Sau mỗi lượt chưa đạt, chờ ${waitWords(rules.waitMinutes)} rồi làm lại.`)
+    words.push(`Sau mỗi lượt chưa đạt, chờ ${formatWait(rules.waitMinutes)} rồi làm lại.`)
   const kinds = new Set(questions.flatMap(kindsIn))
   const credits = Object.entries(CREDIT_WORDS).flatMap(([kind, told]) =>
     kinds.has(kind as PublicQuestion['kind']) ? [told] : [],
@@ -39,6 +40,3 @@ export const triesWords = (attemptNumber: number, rules: QuizRules): string =>
   rules.tries === undefined
     ? 'Không giới hạn lượt và giờ.'
     : `Lượt ${Math.min(attemptNumber, rules.tries)} trên ${rules.tries}. Không giới hạn giờ.`
-
-const waitWords = (minutes: number): string =>
-  minutes % 60 === 0 ? `${minutes / 60} giờ` : `${minutes} phút`
