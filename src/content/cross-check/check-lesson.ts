@@ -1,4 +1,4 @@
-import { LOUDSPEAKER_SYLLABLES_PER_MINUTE } from '../../domain/course/lesson.ts'
+import { spokenSeconds, spokenSyllables } from '../../domain/course/spoken-time.ts'
 import { foldVietnamese } from '../../domain/text/normalise-text.ts'
 import type { ContentFault } from '../content-fault.ts'
 import { faultAt } from '../located.ts'
@@ -41,13 +41,12 @@ export const checkLesson = (
       })
     }
   }
-  const syllables = lesson.value.loudspeaker.trim().split(/\s+/).length
-  const seconds = Math.round((syllables / LOUDSPEAKER_SYLLABLES_PER_MINUTE) * 60)
+  const seconds = Math.round(spokenSeconds(lesson.value.loudspeaker))
   if (seconds < 60 || seconds > 120) {
     faults.push(
       faultAt(lesson, ['loudspeaker'], {
         expected: 'bài đọc loa dài 60 đến 120 giây',
-        found: `${syllables} tiếng, khoảng ${seconds} giây`,
+        found: `${spokenSyllables(lesson.value.loudspeaker)} tiếng, khoảng ${seconds} giây`,
         mend: 'Viết từ 150 đến 300 tiếng.',
       }),
     )

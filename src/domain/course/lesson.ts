@@ -3,9 +3,6 @@ import { authoredIdSchema } from '../shared/ids.ts'
 import { calendarDaySchema } from '../shared/time.ts'
 import { citationSchema } from '../source/source.ts'
 
-/** Syllables a village loudspeaker reader speaks in a minute; a slow, clear pace. */
-export const LOUDSPEAKER_SYLLABLES_PER_MINUTE = 150
-
 /** Front matter of a lesson. */
 export const lessonSchema = z.strictObject({
   title: z.string().check(z.minLength(1), z.maxLength(80)),
