@@ -3,6 +3,7 @@ import { toSlug } from '../domain/text/slug.ts'
 /** Addresses of the site's pages, each with the closing slash that the site always writes. */
 export const courseHref = (courseId: string): string => `/khoa-hoc/${courseId}/`
 export const lessonHref = (courseId: string, lessonId: string): string => `/khoa-hoc/${courseId}/${lessonId}/`
+export const photoHref = (courseId: string, file: string): string => `/khoa-hoc/${courseId}/hinh/${file}`
 export const quizHref = (courseId: string): string => `/khoa-hoc/${courseId}/kiem-tra/`
 export const sourceHref = (sourceId: string): string => `/nguon/${sourceId}/`
 

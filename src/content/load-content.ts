@@ -48,7 +48,10 @@ const publishCourse = (
     quiz: course.quiz,
   }
   return {
-    course: { course, outline, lessons, quiz, sources: [...cited].flatMap((id) => sources.get(id) ?? []) },
+    course: {
+      ...{ course, outline, lessons, quiz, figures: read.figures },
+      sources: [...cited].flatMap((id) => sources.get(id) ?? []),
+    },
     key,
   }
 }

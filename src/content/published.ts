@@ -23,7 +23,14 @@ export interface PublishedCourse {
   quiz: PublicQuiz
   /** Every source cited in the course, once, in order of first mention. */
   sources: Source[]
+  /** Its pictures by file name. */
+  figures: Map<string, Figure>
 }
+
+/** A picture of a course: a drawing that travels inside its page, or a photograph with an address of its own. */
+export type Figure =
+  | { kind: 'drawing'; svg: string; width: number; height: number }
+  | { kind: 'photo'; path: string }
 
 export interface PublishedLesson {
   id: string

@@ -9,7 +9,9 @@ import { calendarDaySchema } from '../domain/shared/time.ts'
 import { type Source, sourceSchema } from '../domain/source/source.ts'
 import { type Unit, unitSchema } from '../domain/unit/unit.ts'
 import type { ContentFault } from './content-fault.ts'
+import { readFigures } from './figures/read-figures.ts'
 import type { Located } from './located.ts'
+import type { Figure } from './published.ts'
 import { type ReadLesson, readLesson } from './read-lesson.ts'
 import { readYaml } from './read-yaml.ts'
 import { checkAgainst } from './schema-faults.ts'
@@ -19,6 +21,7 @@ export interface ReadCourse {
   /** Ids of the lesson files, fit or not: what points to an unfit file is not a fault of its own. */
   lessonIds: Set<string>
   lessons: ReadLesson[]
+  figures: Map<string, Figure>
   bank: Located<QuestionBank> | undefined
 }
 
@@ -103,7 +106,9 @@ export const readContent = async (
     const bank = await readFileAgainst(join(courseFolder, 'quiz.yaml'), questionBankSchema)
     const lessonIds = await idsIn(join(courseFolder, 'lessons'), '.md')
     const lessons = await readLessons(courseFolder, lessonIds)
-    return course && { course, lessonIds, lessons, bank }
+    const { figures, faults: unfit } = await readFigures(join(courseFolder, 'figures'), nameOf)
+    faults.push(...unfit)
+    return course && { course, lessonIds, lessons, figures, bank }
   }
 
   const courseIds = new Set(await namesIn(join(folder, 'courses')))

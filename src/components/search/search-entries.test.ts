@@ -19,7 +19,7 @@ it('has the course with what one will be able to do', () =>
 
 it('has a section at its heading, with the words that stand there', () =>
   expect(at('/khoa-hoc/thu-nghiem/bai-doc/#han-nop')).toEqual([
-    { kind: 'section', title: 'Hạn nộp', text: 'Hạn đăng ký: 60 ngày.' },
+    { kind: 'section', title: 'Hạn nộp', text: 'Hạn đăng ký: 60 ngày. Đọc trước, làm sau.' },
   ]))
 
 it('has a word of the glossary at its place, written as a title', () =>

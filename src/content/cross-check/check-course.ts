@@ -25,7 +25,7 @@ export const checkCourse = (read: ReadCourse, sources: KnownSources): ContentFau
         }),
       )
     }
-    faults.push(...checkLesson(lesson, prompts, sources))
+    faults.push(...checkLesson(lesson, prompts, sources, read.figures))
   }
   const { drawn, passMark } = course.value.quiz
   if (passMark > drawn) {

@@ -2,7 +2,9 @@ import { spokenSeconds, spokenSyllables } from '../../domain/course/spoken-time.
 import { foldVietnamese } from '../../domain/text/normalise-text.ts'
 import type { ContentFault } from '../content-fault.ts'
 import { faultAt } from '../located.ts'
+import type { Figure } from '../published.ts'
 import type { ReadLesson } from '../read-lesson.ts'
+import { checkFigure } from './check-figure.ts'
 import type { KnownSources } from './known-sources.ts'
 import { pointsNowhere, repeated, type Told } from './told.ts'
 
@@ -11,6 +13,7 @@ export const checkLesson = (
   { lesson, blocks }: ReadLesson,
   prompts: ReadonlySet<string>,
   sources: KnownSources,
+  figures: ReadonlyMap<string, Figure>,
 ): ContentFault[] => {
   const faults: ContentFault[] = []
   const listed = new Set(lesson.value.sources.map(({ source }) => source))
@@ -30,6 +33,7 @@ export const checkLesson = (
         mend: 'Thêm nguồn này vào sources ở đầu bài, hoặc sửa lại mã nguồn.',
       })
     }
+    if (block.type === 'figure') for (const told of checkFigure(block, figures)) tell('figure src', told)
     if (block.type !== 'check') continue
     if (checkIds.has(block.check.id)) tell(`check ${block.check.id}`, repeated('câu thử', block.check.id))
     checkIds.add(block.check.id)
