@@ -59,7 +59,7 @@ export default {
     onlyFrom(
       'content-knows-the-domain',
       'src/content',
-      ['src/domain'],
+      ['src/domain', 'src/i18n'],
       'Reading content gives domain values; pages decide how they look.',
     ),
     onlyFrom(

@@ -10,7 +10,7 @@ describe('content that is fit to publish', () => {
   let course: PublishedCourse
 
   beforeAll(async () => {
-    loaded = await loadContent(FOLDER)
+    loaded = await loadContent(FOLDER, '2026-11-25')
     course = loaded.published.courses[0] as PublishedCourse
   })
 

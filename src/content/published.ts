@@ -4,7 +4,7 @@ import type { Lesson, LessonBlock } from '../domain/course/lesson.ts'
 import type { CourseOutline } from '../domain/course/outline.ts'
 import type { Programme } from '../domain/course/programme.ts'
 import type { PublicQuiz } from '../domain/quiz/public-question.ts'
-import type { Citation, Source } from '../domain/source/source.ts'
+import type { LessonCitation, Source } from '../domain/source/source.ts'
 import type { Unit } from '../domain/unit/unit.ts'
 
 /** What pages may show. Question banks and answer keys are not part of it, so no page can leak them. */
@@ -38,5 +38,5 @@ export interface PublishedLesson {
   blocks: LessonBlock[]
   /** Second-level headings, for a table of contents and for links to a place. */
   headings: { id: string; text: string }[]
-  citations: Citation[]
+  citations: LessonCitation[]
 }

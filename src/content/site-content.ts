@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { heldContent } from './held-content.ts'
 import { loadContent } from './load-content.ts'
 import type { PublishedContent } from './published.ts'
+import { today } from './today.ts'
 
 let loaded: Promise<PublishedContent> | undefined
 
@@ -12,4 +13,4 @@ export const siteContent = (): Promise<PublishedContent> => {
 }
 
 const load = async (): Promise<PublishedContent> =>
-  heldContent() ?? (await loadContent(resolve(process.env.CONTENT_FOLDER ?? 'content'))).published
+  heldContent() ?? (await loadContent(resolve(process.env.CONTENT_FOLDER ?? 'content'), today())).published

@@ -5,7 +5,7 @@ import { loadContent } from '../../content/load-content.ts'
 import { searchEntries } from './search-entries.ts'
 import { HUNDRED_QUERIES } from './testing/hundred-queries.ts'
 
-const { published } = await loadContent(resolve('content'))
+const { published } = await loadContent(resolve('content'), '2026-11-25')
 const search = createSearch(searchEntries(published))
 
 const placeOf = (typed: string, address: string): number =>

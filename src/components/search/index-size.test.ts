@@ -7,7 +7,7 @@ import { packIndex } from '../../domain/search/packed-index.ts'
 import { searchEntries } from './search-entries.ts'
 
 const KB = 1024
-const { published } = await loadContent(resolve('content'))
+const { published } = await loadContent(resolve('content'), '2026-11-25')
 
 /** Bytes of an index as they go over the wire. */
 const weigh = (content: typeof published): number =>

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { loadContent } from '../../content/load-content.ts'
 import { searchEntries } from './search-entries.ts'
 
-const { published } = await loadContent(resolve('e2e/sample-content'))
+const { published } = await loadContent(resolve('e2e/sample-content'), '2026-11-25')
 const entries = searchEntries(published)
 const at = (href: string) =>
   entries.filter((entry) => entry.href === href).map(({ kind, title, text }) => ({ kind, title, text }))

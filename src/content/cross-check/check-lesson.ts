@@ -5,8 +5,10 @@ import { faultAt } from '../located.ts'
 import type { Figure } from '../published.ts'
 import type { ReadLesson } from '../read-lesson.ts'
 import { checkFigure } from './check-figure.ts'
+import { checkLessonSources } from './check-lesson-sources.ts'
 import type { KnownSources } from './known-sources.ts'
-import { pointsNowhere, repeated, type Told } from './told.ts'
+import { tellLapsed } from './tell-lapsed.ts'
+import { repeated, type Told } from './told.ts'
 
 /** @param prompts folded prompts of the course's question bank, which no check may give away */
 export const checkLesson = (
@@ -16,11 +18,9 @@ export const checkLesson = (
   figures: ReadonlyMap<string, Figure>,
 ): ContentFault[] => {
   const faults: ContentFault[] = []
+  faults.push(...checkLessonSources(lesson, sources))
   const listed = new Set(lesson.value.sources.map(({ source }) => source))
-  lesson.value.sources.forEach(({ source }, place) => {
-    if (!sources.ids.has(source))
-      faults.push(faultAt(lesson, ['sources', place, 'source'], pointsNowhere('nguồn', source)))
-  })
+  const past = new Set(lesson.value.sources.filter(({ past }) => past === true).map(({ source }) => source))
   const checkIds = new Set<string>()
   for (const { block, line } of blocks) {
     const tell = (field: string, told: Told): void => {
@@ -32,6 +32,10 @@ export const checkLesson = (
         found: `"${block.source}"`,
         mend: 'Thêm nguồn này vào sources ở đầu bài, hoặc sửa lại mã nguồn.',
       })
+    }
+    if (block.type === 'cite' && past.has(block.source) && block.past !== true) {
+      const told = lesson.value.underReview === undefined ? tellLapsed(block.source, sources) : undefined
+      if (told !== undefined) tell('cite source', told)
     }
     if (block.type === 'figure') for (const told of checkFigure(block, figures)) tell('figure src', told)
     if (block.type !== 'check') continue

@@ -1,19 +1,15 @@
-import type { Citation, Source } from '../../domain/source/source.ts'
+import type { CalendarDay } from '../../domain/shared/time.ts'
+import type { Source } from '../../domain/source/source.ts'
 import { pointsNowhere, type Told } from './told.ts'
 
 export interface KnownSources {
+  /** Ids of the files that are there, fit or not. */
   ids: Set<string>
-  /** Grades of the sources that could be read. */
-  grades: Map<string, Source['grade']>
+  /** Those that could be read. */
+  read: ReadonlyMap<string, Source>
+  /** For which the content is to be true. */
+  day: CalendarDay
 }
 
-/** A question may not hang on a source that was only read second-hand. */
-export const checkExamCitation = ({ source }: Citation, sources: KnownSources): Told | undefined => {
-  if (!sources.ids.has(source)) return pointsNowhere('nguồn', source)
-  if (sources.grades.get(source) !== 'R') return undefined
-  return {
-    expected: 'nguồn hạng P hoặc N',
-    found: `nguồn "${source}" hạng R`,
-    mend: 'Đọc được văn bản gốc rồi hãy ra câu hỏi, hoặc đổi sang nguồn khác.',
-  }
-}
+export const checkKnown = (sourceId: string, { ids }: KnownSources): Told | undefined =>
+  ids.has(sourceId) ? undefined : pointsNowhere('nguồn', sourceId)

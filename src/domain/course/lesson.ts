@@ -1,15 +1,23 @@
 import * as z from 'zod/mini'
 import { authoredIdSchema } from '../shared/ids.ts'
 import { calendarDaySchema } from '../shared/time.ts'
-import { citationSchema } from '../source/source.ts'
+import { lessonCitationSchema } from '../source/source.ts'
 
 /** Front matter of a lesson. */
 export const lessonSchema = z.strictObject({
   title: z.string().check(z.minLength(1), z.maxLength(80)),
   summary: z.string().check(z.minLength(1), z.maxLength(240)),
   minutes: z.int().check(z.minimum(1), z.maximum(60)),
-  sources: z.array(citationSchema).check(z.minLength(1), z.describe('Every source the lesson rests on')),
+  sources: z
+    .array(lessonCitationSchema)
+    .check(z.minLength(1), z.describe('Every source the lesson rests on')),
   reviewedOn: calendarDaySchema.check(z.describe('Day the content was last checked against its sources')),
+  underReview: z.optional(
+    z.strictObject({
+      since: calendarDaySchema,
+      why: z.string().check(z.minLength(1), z.describe('What changed, told to the learner')),
+    }),
+  ),
   loudspeaker: z.string().check(z.minLength(1), z.describe('Text to be read aloud in 60 to 120 seconds')),
   shareText: z.strictObject({
     short: z.string().check(z.minLength(1), z.maxLength(160)),
@@ -46,7 +54,7 @@ const html = z.string().check(z.describe('Sanitised HTML'))
 const lessonBlockSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('html'), html }),
   z.strictObject({ type: z.literal('heading'), id: z.string(), text: z.string(), html }),
-  z.strictObject({ type: z.literal('cite'), source: authoredIdSchema, at: z.optional(z.string()) }),
+  z.extend(lessonCitationSchema, { type: z.literal('cite') }),
   z.strictObject({ type: z.literal('note'), kind: z.enum(['remember', 'care']), title: z.string(), html }),
   z.strictObject({ type: z.literal('facts'), facts: z.array(z.strictObject({ label: html, value: html })) }),
   z.strictObject({ type: z.literal('steps'), steps: z.array(z.strictObject({ html })) }),

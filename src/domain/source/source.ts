@@ -37,3 +37,10 @@ export const citationSchema = z.strictObject({
 })
 
 export type Citation = z.infer<typeof citationSchema>
+
+/** A place in a source that a lesson rests on. */
+export const lessonCitationSchema = z.extend(citationSchema, {
+  past: z.optional(z.boolean().check(z.describe('Told as what was the rule before, so it may have lapsed'))),
+})
+
+export type LessonCitation = z.infer<typeof lessonCitationSchema>

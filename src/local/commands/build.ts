@@ -4,6 +4,7 @@ import { writeAnswerKeys } from '../../content/answer-keys.ts'
 import { UnfitContentError } from '../../content/content-fault.ts'
 import { holdContent } from '../../content/held-content.ts'
 import { loadContent } from '../../content/load-content.ts'
+import { today } from '../../content/today.ts'
 
 /**
  * `npm run build`: checks the content, writes the private answer keys, builds the pages. `CONTENT_FOLDER`,
@@ -16,7 +17,7 @@ const distFolder = resolve(process.env.DIST_FOLDER ?? 'dist')
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 
 try {
-  const { published, answerKeys } = await loadContent(contentFolder)
+  const { published, answerKeys } = await loadContent(contentFolder, today())
   await writeAnswerKeys(answerKeys, answerKeysFolder)
   holdContent(published)
   await build({ outDir: distFolder, force: true })
