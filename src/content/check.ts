@@ -1,19 +1,33 @@
 import { resolve } from 'node:path'
-import { UnfitContentError } from './content-fault.ts'
-import { loadContent } from './load-content.ts'
+import { describeFaults } from './content-fault.ts'
+import { crossCheck } from './cross-check/cross-check.ts'
+import { readContent } from './read-content.ts'
+import { checkCourseStandard } from './standards/check-course-standard.ts'
+import { checkNormalForm } from './standards/check-normal-form.ts'
+import { checkRepeats } from './standards/check-repeats.ts'
+import { courseTable } from './standards/course-table.ts'
 import { today } from './today.ts'
 
-/** `npm run content:check`: tells an author every fault, or that all is well. */
+/**
+ * `npm run content:check`: a line for each course, then every fault, of which the build would stop at some, and every
+ * place that falls short of what a course has to be before it is taught.
+ */
 const folder = resolve(process.env.CONTENT_FOLDER ?? 'content')
+const { content, faults } = await readContent(folder)
+const { courses, sources } = content
+const all = [
+  ...faults,
+  ...crossCheck(content, today()),
+  ...courses.flatMap(checkCourseStandard),
+  ...checkRepeats(courses),
+  ...(await checkNormalForm(folder)),
+]
 
-try {
-  const { published } = await loadContent(folder, today())
-  const lessons = published.courses.reduce((sum, course) => sum + course.lessons.length, 0)
-  console.log(
-    `Nội dung dùng được: ${published.courses.length} khoá, ${lessons} bài, ${published.sources.size} nguồn.`,
-  )
-} catch (error) {
-  if (!(error instanceof UnfitContentError)) throw error
-  console.error(error.message)
+console.log(courseTable(courses, new Map(sources.map(({ value }) => [value.id, value])), today()))
+const lessons = courses.reduce((sum, course) => sum + course.lessons.length, 0)
+const questions = courses.reduce((sum, course) => sum + (course.bank?.value.questions.length ?? 0), 0)
+console.log(`\n${courses.length} khoá, ${lessons} bài, ${questions} câu hỏi, ${sources.length} nguồn.`)
+if (all.length > 0) {
+  console.error(`\n${describeFaults(all)}`)
   process.exitCode = 1
 }

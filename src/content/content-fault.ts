@@ -12,7 +12,7 @@ export interface ContentFault {
 }
 
 /** All faults as one Vietnamese text, in the order an author meets them. */
-const describeFaults = (faults: readonly ContentFault[]): string => {
+export const describeFaults = (faults: readonly ContentFault[]): string => {
   const sorted = [...faults].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
   const told = sorted.map((fault) =>
     [

@@ -1,5 +1,5 @@
 import type { LessonBlock } from '../../domain/course/lesson.ts'
-import { plainText } from './plain-text.ts'
+import { plainText } from '../../domain/course/plain-text.ts'
 
 /**
  * What a search reads of a block. Practice questions stay out, so that no result shows an answer before the question;

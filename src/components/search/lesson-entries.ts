@@ -1,9 +1,9 @@
 import type { PublishedLesson } from '../../content/published.ts'
+import { plainText } from '../../domain/course/plain-text.ts'
 import type { SearchEntry } from '../../domain/search/search-entry.ts'
 import { lessonHref } from '../addresses.ts'
 import { blockText } from './block-text.ts'
 import { cutText } from './cut-text.ts'
-import { plainText } from './plain-text.ts'
 
 /**
  * What is kept of a place: about what a result shows of it. A hundred lessons then fit into 60 KB (decision 12), and a
