@@ -7,5 +7,8 @@ export const photoHref = (courseId: string, file: string): string => `/khoa-hoc/
 export const quizHref = (courseId: string): string => `/khoa-hoc/${courseId}/kiem-tra/`
 export const sourceHref = (sourceId: string): string => `/nguon/${sourceId}/`
 
+export const unitHref = (slug: string): string => `/xa-phuong/#${slug}`
+export const districtHref = (name: string): string => `/xa-phuong/#${toSlug(name)}`
+
 /** A term has no id of its own: it is found on the page of words by its title. */
 export const termHref = (term: string): string => `/thuat-ngu/#${toSlug(term)}`

@@ -29,6 +29,7 @@ export const loadContent = async (
       programmes: content.programmes.map(({ value }) => value),
       sources,
       units: content.units,
+      unitCredits: content.unitCredits,
       glossary: content.glossary?.value ?? { terms: [] },
     },
     answerKeys: courses.map(({ key }) => key),

@@ -13,6 +13,8 @@ export interface PublishedContent {
   programmes: Programme[]
   sources: Map<string, Source>
   units: Unit[]
+  /** Where the list of units comes from, for the page that shows it. */
+  unitCredits: string[]
   glossary: Glossary
 }
 

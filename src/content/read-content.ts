@@ -34,6 +34,7 @@ export interface ReadContent {
   programmes: Located<Programme>[]
   sources: Located<Source>[]
   units: Unit[]
+  unitCredits: string[]
   glossary: Located<Glossary> | undefined
 }
 
@@ -121,6 +122,7 @@ export const readContent = async (
     programmes: await readEach('programmes', programmeSchema),
     sources: await readEach('sources', sourceSchema),
     units: units?.value.units ?? [],
+    unitCredits: units?.value.credits ?? [],
     glossary: await readFileAgainst(join(folder, 'glossary.yaml'), glossarySchema),
   }
   return { content, faults }

@@ -8,6 +8,7 @@ export const SEARCH_KIND_WORDS: Record<SearchKind, string> = {
   step: 'Bước làm',
   term: 'Từ ngữ',
   source: 'Nguồn văn bản',
+  unit: 'Xã, phường',
 }
 
 export const SEARCH_WORDS = {

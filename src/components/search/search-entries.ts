@@ -3,15 +3,17 @@ import type { SearchEntry } from '../../domain/search/search-entry.ts'
 import type { Source } from '../../domain/source/source.ts'
 import { courseHref, sourceHref, termHref } from '../addresses.ts'
 import { lessonEntries } from './lesson-entries.ts'
+import { unitEntries } from './unit-entries.ts'
 
 /** Every place of the site that a search can open, in the order of the content. */
-export const searchEntries = ({ courses, glossary, sources }: PublishedContent): SearchEntry[] => [
+export const searchEntries = ({ courses, glossary, sources, units }: PublishedContent): SearchEntry[] => [
   ...courses.flatMap(({ course, lessons }) => {
     const entry = courseEntry(course)
     return [entry, ...lessons.flatMap((lesson) => lessonEntries(course.id, entry, lesson))]
   }),
   ...glossary.terms.map(termEntry),
   ...[...sources.values()].map(sourceEntry),
+  ...unitEntries(units),
 ]
 
 const courseEntry = ({

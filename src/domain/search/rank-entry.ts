@@ -16,6 +16,7 @@ const KIND_WEIGHT: Record<SearchKind, number> = {
   course: 5,
   lesson: 4,
   term: 3,
+  unit: 0,
   section: 2,
   step: 1,
   source: 0,

@@ -1,5 +1,5 @@
 /** What a result leads to. */
-export const SEARCH_KINDS = ['course', 'lesson', 'section', 'step', 'term', 'source'] as const
+export const SEARCH_KINDS = ['course', 'lesson', 'section', 'step', 'term', 'source', 'unit'] as const
 
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
