@@ -10,6 +10,9 @@ export const glossarySchema = z.strictObject({
         meaning: z.string().check(z.minLength(1)),
         also: z._default(z.array(z.string()), []),
         cite: z.optional(citationSchema),
+        isCommonWord: z.optional(
+          z.boolean().check(z.describe('Also used in its everyday meaning, so lessons do not lead to it')),
+        ),
       }),
     )
     .check(z.minLength(1)),
