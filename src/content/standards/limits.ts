@@ -1,4 +1,4 @@
-/** What a course must reach before it is taught; `docs/viet-bai.md` explains each to whoever writes. */
+/** What a course must reach before it is taught; the page `/viet-bai/` explains each to whoever writes. */
 export const LIMITS = {
   lessons: { from: 5, to: 8 },
   questions: { from: 20 },
