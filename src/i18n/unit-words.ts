@@ -11,5 +11,5 @@ export const madeOfWords = ({ formed, formerUnits }: Unit): string => {
 }
 
 /** A district's name inside a sentence: huyện Chiêm Hóa. */
-export const inTheMiddle = (district: string): string =>
+const inTheMiddle = (district: string): string =>
   `${district.charAt(0).toLocaleLowerCase('vi')}${district.slice(1)}`

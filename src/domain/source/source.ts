@@ -36,8 +36,6 @@ export const citationSchema = z.strictObject({
   at: z.optional(z.string().check(z.minLength(1), z.describe('Article and clause, e.g. khoản 1 Điều 11'))),
 })
 
-export type Citation = z.infer<typeof citationSchema>
-
 /** A place in a source that a lesson rests on. */
 export const lessonCitationSchema = z.extend(citationSchema, {
   past: z.optional(z.boolean().check(z.describe('Told as what was the rule before, so it may have lapsed'))),
