@@ -107,6 +107,13 @@ export default {
       ['src/client', 'src/domain', 'src/i18n'],
       'Elements reach the server through src/client only.',
     ),
+    onlyFrom(
+      'service-worker-stands-alone',
+      'src/service-worker',
+      [],
+      'The worker knows addresses and caches; pages speak to it by src/client/offline/worker-message.ts.',
+      { pathNot: ['^src/client/offline/worker-message\\.ts$'] },
+    ),
     {
       name: 'no-marking-in-the-browser',
       comment: 'Marking happens where the key is: on the server. The browser shows what came back.',

@@ -1,4 +1,5 @@
 import { watchDelivery } from '../client/deliver.ts'
+import { keepSite } from '../client/offline/keep-site.ts'
 import { CourseGo } from './course-go.element.ts'
 import { LessonCheck } from './lesson-check.element.ts'
 import { LessonListMarks } from './lesson-list-marks.element.ts'
@@ -13,3 +14,4 @@ customElements.define('lesson-recorder', LessonRecorder)
 customElements.define('lesson-check', LessonCheck)
 
 watchDelivery()
+keepSite()

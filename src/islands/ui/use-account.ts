@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { watchDelivery } from '../../client/deliver.ts'
 import { onDeviceEvent } from '../../client/device-events.ts'
+import { keepSite } from '../../client/offline/keep-site.ts'
 import { readRememberedAccount } from '../../client/remembered-account.ts'
 import { parseAccount } from '../../client/session.ts'
 import type { AccountView } from '../../domain/account/account.ts'
@@ -11,5 +12,6 @@ const watchAccount = (listener: () => void): (() => void) => onDeviceEvent('acco
 export const useAccount = (): AccountView | undefined => {
   const json = useSyncExternalStore(watchAccount, readRememberedAccount, () => null)
   useEffect(watchDelivery, [])
+  useEffect(keepSite, [])
   return useMemo(() => parseAccount(json), [json])
 }

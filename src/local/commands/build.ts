@@ -5,6 +5,7 @@ import { UnfitContentError } from '../../content/content-fault.ts'
 import { holdContent } from '../../content/held-content.ts'
 import { loadContent } from '../../content/load-content.ts'
 import { today } from '../../content/today.ts'
+import { bundleServiceWorker } from './bundle-service-worker.ts'
 
 /**
  * `npm run build`: checks the content, writes the private answer keys, builds the pages. `CONTENT_FOLDER`,
@@ -21,6 +22,7 @@ try {
   await writeAnswerKeys(answerKeys, answerKeysFolder)
   holdContent(published)
   await build({ outDir: distFolder, force: true })
+  await bundleServiceWorker(distFolder)
 } catch (error) {
   if (!(error instanceof UnfitContentError)) throw error
   console.error(error.message)

@@ -40,6 +40,7 @@ const checks: Check[] = [
   // First, because it writes the types that the others read.
   { name: 'types of pages', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
+  { name: 'types of the service worker', command: ['tsc', '-p', 'src/service-worker/tsconfig.json'] },
   { name: 'types of infrastructure', command: ['tsc', '-p', 'infra/tsconfig.json'] },
   {
     name: 'dependency rules',
