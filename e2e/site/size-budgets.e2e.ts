@@ -17,10 +17,10 @@ for (const path of lessonPages()) {
 }
 
 for (const path of quizPages()) {
-  test(`the scripts of ${path} weigh at most 90 KB`, async ({ page }) => {
+  test(`the scripts of ${path} weigh at most 60 KB`, async ({ page }) => {
     const { scriptBytes } = await weighPage(page, path)
     test.info().annotations.push({ type: 'weight', description: `${scriptBytes} bytes of script` })
-    expect(scriptBytes).toBeLessThanOrEqual(90 * KB)
+    expect(scriptBytes).toBeLessThanOrEqual(60 * KB)
     // A measuring fault that sees no script at all must not pass for a light page.
     expect(scriptBytes).toBeGreaterThan(30 * KB)
   })

@@ -8,6 +8,13 @@ export interface DemoPerson extends Account {
 
 const createdAt = '2026-11-25T01:00:00.000Z'
 
+/** `hocvien2` and so on. */
+const LEARNERS = [
+  ...['Hoàng Văn Mẫu', 'Triệu Thị Mẫu', 'Lò Văn Mẫu', 'Ma Thị Mẫu', 'Vàng Thị Mẫu', 'Giàng Văn Mẫu'],
+  ...['Sùng Thị Mẫu', 'Đặng Văn Mẫu', 'Bàn Thị Mẫu', 'Phùng Văn Mẫu', 'Lý Thị Mẫu', 'Hà Văn Mẫu'],
+  ...['Nông Thị Mẫu', 'Quan Văn Mẫu'],
+]
+
 /**
  * People to sign in as on one's own machine. Their passwords are known to everybody, so they are created by the local
  * server only; no file that runs on Lambda may import this one.
@@ -38,9 +45,9 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     role: 'administrator',
     createdAt,
   },
-  ...['Hoàng Văn Mẫu', 'Triệu Thị Mẫu', 'Lò Văn Mẫu', 'Ma Thị Mẫu', 'Vàng Thị Mẫu'].map(
+  ...LEARNERS.map(
     (displayName, place): DemoPerson => ({
-      accountId: `019ab000-0000-7000-8000-00000000000${place + 4}`,
+      accountId: `019ab000-0000-7000-8000-${String(place + 4).padStart(12, '0')}`,
       username: `hocvien${place + 2}`,
       password: 'hoc-vien-mau',
       displayName,

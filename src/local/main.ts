@@ -25,9 +25,12 @@ try {
     log: showFailures,
   })
   console.log(`\nLớp Học Số is ready: ${address}\n\nSign in at ${address}/dang-nhap/ as`)
+  const seen = new Set<string>()
   for (const { role, username, password } of DEMO_PEOPLE) {
-    console.log(`  ${role.padEnd(14)} ${username.padEnd(10)} ${password}`)
+    if (!seen.has(role)) console.log(`  ${role.padEnd(14)} ${username.padEnd(10)} ${password}`)
+    seen.add(role)
   }
+  console.log(`More learners, with the same password: hocvien2 to ${DEMO_PEOPLE.at(-1)?.username}`)
   console.log('\nPress Ctrl+C to stop.')
 
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop())
