@@ -46,7 +46,7 @@ const questionFeedbackSchema = z.strictObject({
 export const attemptResultSchema = z.strictObject({
   attemptId: attemptIdSchema,
   courseId: authoredIdSchema,
-  keyVersion: keyVersionSchema.check(z.describe('The key that explains it')),
+  keyVersion: keyVersionSchema,
   submittedAt: instantSchema,
   earned: z.number(),
   of: z.int(),

@@ -1,4 +1,5 @@
-import { addDays, type CalendarDay, daysBetween, vietnamDayOf } from '../shared/time.ts'
+import { type CalendarDay, daysBetween, vietnamDayOf } from '../shared/time.ts'
+import { addDays } from './add-days.ts'
 import { inOrder, type ReviewEvent } from './review-event.ts'
 import type { Memory, Scheduler } from './scheduler.ts'
 

@@ -1,5 +1,5 @@
 import type { AttemptResult, QuestionFeedback } from '../attempt/attempt.ts'
-import type { PublicQuiz } from '../quiz/public-question.ts'
+import type { PublicBank } from '../quiz/public-bank.ts'
 import { cardIdOf, type RevealedKey, type ReviewCard } from './review-card.ts'
 
 /**
@@ -8,7 +8,7 @@ import { cardIdOf, type RevealedKey, type ReviewCard } from './review-card.ts'
  */
 export const missedCards = (
   { courseId, keyVersion, submittedAt, questions }: AttemptResult,
-  bank: Pick<PublicQuiz, 'courseId' | 'keyVersion' | 'questions'>,
+  bank: PublicBank,
 ): ReviewCard[] => {
   if (bank.courseId !== courseId || bank.keyVersion !== keyVersion) return []
   return questions

@@ -1,4 +1,5 @@
-import { addDays, type CalendarDay } from '../shared/time.ts'
+import type { CalendarDay } from '../shared/time.ts'
+import { addDays } from './add-days.ts'
 import { planDay, type ReviewRecord } from './plan-day.ts'
 
 /** The first day after today with something to ask, and how much; undefined while there is no card at all. */

@@ -4,13 +4,13 @@ import type { ReviewCard } from './review-card.ts'
 import { inOrder, type ReviewEvent } from './review-event.ts'
 
 /** Two minutes a day: no card is begun after them; one that was begun is finished. */
-export const DAY_SECONDS = 120
+const DAY_SECONDS = 120
 
 /** What one card is reckoned to take before it is known. */
 export const CARD_SECONDS = 20
 
 /** So that a bad quiz does not fill the week: the rest of its cards begin on later days. */
-export const NEW_CARDS_A_DAY = 4
+const NEW_CARDS_A_DAY = 4
 
 /** What a learner knows of the past and the device of the cards; all that a day is planned from. */
 export interface ReviewRecord {

@@ -20,7 +20,3 @@ export const vietnamDayOf = (instant: Instant): CalendarDay =>
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
-
-/** The day so many days later. */
-export const addDays = (day: CalendarDay, days: number): CalendarDay =>
-  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
