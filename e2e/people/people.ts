@@ -18,5 +18,6 @@ export const PEOPLE = {
   keyboard: learner('hocvien4', 'Lò Văn Mẫu'),
   careful: learner('hocvien5', 'Ma Thị Mẫu'),
   everyKind: learner('hocvien6', 'Vàng Thị Mẫu'),
+  reviewer: learner('hocvien7', 'Sùng Văn Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

@@ -38,7 +38,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     role: 'administrator',
     createdAt,
   },
-  ...['Hoàng Văn Mẫu', 'Triệu Thị Mẫu', 'Lò Văn Mẫu', 'Ma Thị Mẫu', 'Vàng Thị Mẫu'].map(
+  ...['Hoàng Văn Mẫu', 'Triệu Thị Mẫu', 'Lò Văn Mẫu', 'Ma Thị Mẫu', 'Vàng Thị Mẫu', 'Sùng Văn Mẫu'].map(
     (displayName, place): DemoPerson => ({
       accountId: `019ab000-0000-7000-8000-00000000000${place + 4}`,
       username: `hocvien${place + 2}`,

@@ -3,8 +3,8 @@ import { markCard } from '../../client/review/mark-card.ts'
 import { isAnswered } from '../../domain/quiz/is-answered.ts'
 import { QuestionFields } from '../quiz-player/answers/QuestionFields.tsx'
 import type { HeadingRef } from '../quiz-player/quiz-props.ts'
+import type { ReviewPlay } from './review-play.ts'
 import type { ReviewState } from './review-state.ts'
-import type { ReviewPlay } from './use-review.ts'
 
 interface Props {
   heading: HeadingRef

@@ -1,10 +1,10 @@
 import type { HeadingRef } from '../quiz-player/quiz-props.ts'
 import { CardView } from './CardView.tsx'
 import { RestView } from './RestView.tsx'
+import type { ReviewPlay } from './review-play.ts'
 import type { ReviewProps } from './review-props.ts'
 import type { ReviewState } from './review-state.ts'
 import { ToldView } from './ToldView.tsx'
-import type { ReviewPlay } from './use-review.ts'
 
 interface Props extends ReviewProps {
   heading: HeadingRef

@@ -3,21 +3,13 @@ import { type DeviceEvent, onDeviceEvent } from '../../client/device-events.ts'
 import { currentOwner } from '../../client/remembered-account.ts'
 import type { QuestionFeedback } from '../../domain/attempt/attempt.ts'
 import { loadReview } from './late-review.ts'
-import { type ReviewAction, type ReviewState, reduceReview } from './review-state.ts'
+import type { ReviewPlay } from './review-play.ts'
+import { type ReviewAction, reduceReview } from './review-state.ts'
 
 const CHANGES: readonly DeviceEvent[] = ['account', 'review']
 
 /** Who goes away from a card has not worked on it all the while. */
 const MOST_SECONDS = 60
-
-export interface ReviewPlay {
-  state: ReviewState
-  act(action: ReviewAction): void
-  begin(): void
-  /** Keeps how the card on the screen was answered, and only then tells it. */
-  keep(feedback: QuestionFeedback): Promise<void>
-  goOn(): Promise<void>
-}
 
 /** Joins the review's states to the device. */
 export const useReview = (): ReviewPlay => {
