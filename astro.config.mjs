@@ -40,11 +40,17 @@ const CHUNKS = [
     test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|SignOutButton)|quiz-player\/answers\/)|i18n\/(?!outcome-words|programme-words|review-words|format-minutes))/,
     priority: 2,
   },
-  // What the review reckons with, for its own page and, late, for my learning and a result.
+  // A result keeps cards; it must not bring the model of forgetting.
+  {
+    name: 'cards',
+    test: /\/src\/(?:client\/review\/(?:keep|this|indexed|memory)|domain\/review\/(?:missed|later|review-card))/,
+    priority: 2,
+  },
+  // What the review reckons with, for its own page and, late, for my learning.
   // Last, or it would take with it what it imports.
   {
     name: 'review',
-    test: /\/src\/(?:client\/review\/(?!refresh|fetch|mark)|domain\/review\/(?!outdated)|i18n\/review-words)|node_modules\/ts-fsrs\//,
+    test: /\/src\/(?:client\/review\/(?:forgetting|read|record)|domain\/review\/(?!outdated)|i18n\/review-words)|node_modules\/ts-fsrs\//,
     priority: 1,
   },
   // How a question ended, for a result and for the review.

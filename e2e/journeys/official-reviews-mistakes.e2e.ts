@@ -29,6 +29,7 @@ test('an official reviews what was wrong in a quiz, also offline, and meets it a
   await page.getByRole('button', { name: 'Bắt đầu' }).click()
   await answerAll(page, false)
   await expect(page.getByText('0 trên 4 điểm').first()).toBeVisible()
+  await expect.poll(() => kept(page, 'review-cards')).toBe(4)
 
   await page.goto('/viec-cua-toi/')
   await page.getByRole('link', { name: 'Ôn tập hôm nay: 4 câu, khoảng 2 phút' }).click()

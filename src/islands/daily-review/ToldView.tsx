@@ -27,11 +27,6 @@ export const ToldView = ({ heading, told, onGoOn, lessons, sources }: Props) => 
           {outcomeSentence(review.outcome, feedback.points)}
         </h2>
         {dueOn !== undefined && <p>{againWords(dueOn, today.today)}</p>}
-        <div className="acts">
-          <button type="button" className="btn" onClick={() => void onGoOn()}>
-            {today.queue.length > 0 ? 'Câu tiếp' : 'Xong'}
-          </button>
-        </div>
       </div>
       <QuestionReview
         number={number}
@@ -42,6 +37,11 @@ export const ToldView = ({ heading, told, onGoOn, lessons, sources }: Props) => 
         source={sources[feedback.cite.source]}
         at={feedback.cite.at}
       />
+      <div className="acts next">
+        <button type="button" className="btn" onClick={() => void onGoOn()}>
+          {today.queue.length > 0 ? 'Câu tiếp' : 'Xong'}
+        </button>
+      </div>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { ApiFailure } from '../../../client/call-api.ts'
+import { keepMissed } from '../../../client/review/keep-missed.ts'
 import type { AttemptResult } from '../../../domain/attempt/attempt.ts'
 import { triesLeft } from '../../../domain/attempt/attempt-rules.ts'
 import { errorWords } from '../../../i18n/error-words.ts'
@@ -25,8 +26,7 @@ export const ResultView = ({ quiz, play, heading, result, failure, ...links }: P
   const { earned, of, isPassed } = result
   useEffect(() => {
     // Where this fails, the review reads the result back from the server.
-    const late = import('../../../client/review/keep-missed.ts')
-    void late.then(({ keepMissed }) => keepMissed(result, quiz)).catch(() => undefined)
+    keepMissed(result, quiz).catch(() => undefined)
   }, [result, quiz])
   const left = triesLeft(play.progress, quiz.rules)
   const reviewed = result.questions.map((feedback) => {
