@@ -93,6 +93,48 @@ test('an official reviews what was wrong in a quiz, also offline, and meets it a
   await expect(page.getByRole('heading', { name: 'Hôm nay có 3 câu, khoảng 1 phút' })).toBeVisible()
 })
 
+test('a device that kept work under an older version of the site keeps it', async ({ page }) => {
+  // Without a script of its own, so that nothing has opened the database yet.
+  await page.goto('/')
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('lop-hoc-so', 1)
+        opening.onerror = () => reject(opening.error)
+        opening.onupgradeneeded = () => {
+          const outbox = opening.result.createObjectStore('outbox', { keyPath: 'id' })
+          outbox.createIndex('owner', 'owner')
+          for (const [name, keyPath] of [
+            ['progress', ['owner', 'courseId']],
+            ['attempts', 'attemptId'],
+          ] as const)
+            opening.result
+              .createObjectStore(name, { keyPath: typeof keyPath === 'string' ? keyPath : [...keyPath] })
+              .createIndex('owner', 'owner')
+          outbox.add({ id: '019ab000-0000-7000-8000-0000000000aa', owner: 'somebody', statement: {} })
+        }
+        opening.onsuccess = () => {
+          opening.result.close()
+          resolve()
+        }
+      }),
+  )
+  await page.goto('/viec-cua-toi/')
+  await expect(page.getByText('Chỉ có trên máy này')).toBeVisible()
+  expect(await kept(page, 'outbox')).toBe(1)
+  expect(await kept(page, 'review-cards')).toBe(0)
+})
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page says what review is, and why it needs script', async ({ page }) => {
+    await page.goto('/on-tap/')
+    await expect(page.getByText('Mất mạng vẫn ôn được.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Trang này cần JavaScript' })).toBeVisible()
+  })
+})
+
 /** How many entries a store of the device holds. */
 const kept = (page: Page, store: string): Promise<number> =>
   page.evaluate(
