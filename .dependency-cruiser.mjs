@@ -118,7 +118,20 @@ export default {
       name: 'no-marking-in-the-browser',
       comment: 'Marking happens where the key is: on the server. The browser shows what came back.',
       severity: 'error',
-      from: { path: '^src/(islands|elements|client|components|pages|layouts)/' },
+      from: {
+        path: '^src/(islands|elements|client|components|pages|layouts)/',
+        pathNot: '^src/client/review/mark-card\\.ts$',
+      },
+      to: {
+        path: '^src/domain/(quiz/(score-|answer-key|to-solution|question)|attempt/(mark-attempt|explain-question))',
+      },
+    },
+    {
+      name: 'review-marks-what-was-told',
+      comment:
+        'A review knows the solutions its learner has read, and marks with explain-question; it never sees a whole key.',
+      severity: 'error',
+      from: { path: '^src/(client|domain|islands)/(daily-)?review/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^src/domain/(quiz/(score-|answer-key|to-solution|question)|attempt/mark-attempt)' },
     },
     onlyFrom(
@@ -155,6 +168,12 @@ export default {
       'node_modules/lucia/',
       ['^src/auth/'],
       'Lucia is no longer developed: everything of it sits in src/auth, ready to leave.',
+    ),
+    onlyIn(
+      'fsrs-stays-in-one-adapter',
+      'node_modules/ts-fsrs/',
+      ['^src/client/review/forgetting-model\\.ts$'],
+      'The review speaks to the interface in src/domain/review/scheduler.ts: another model must be able to take over.',
     ),
     onlyIn(
       'react-stays-in-islands',

@@ -20,26 +20,41 @@ const isNeededByElements = (id, graph, seen = new Set()) => {
  * needs to speak to the server comes later, as `sending`.
  */
 const CHUNKS = [
-  // Apart from the search, which is not the only one to compare texts.
-  { name: 'text', test: /\/src\/domain\/text\//, priority: 6 },
+  // Apart from the search, which is not the only one to compare texts. Typed answers are compared by the review alone.
+  { name: 'text', test: /\/src\/domain\/text\/(?!compare-t)/, priority: 6 },
   { name: 'search', test: SEARCH, priority: 5 },
   {
     name: (id, graph) => (!id.includes(ELEMENTS) && isNeededByElements(id, graph) ? 'learning' : null),
     priority: 4,
   },
-  { name: 'react', test: /node_modules\/(?:preact|@astrojs\/react)\//, priority: 2 },
-  // Without what only my learning reckons with.
+  { name: 'react', test: /node_modules\/(?:preact|@astrojs\/react)\//, priority: 3 },
+  // Without what only my learning and the review reckon with.
   {
     name: 'sending',
-    test: /\/src\/(?:client|contract|domain\/(?!course\/programmes-for|progress\/training))|node_modules\/zod\//,
-    priority: 2,
+    test: /\/src\/(?:client\/(?!review\/)|contract|domain\/(?!course\/programmes-for|progress\/training|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//,
+    priority: 3,
   },
-  // Shared by all islands; what one of them alone needs comes with that one, or the quiz would carry it for nothing.
+  // Shared by all islands, or by the two that ask questions; what one of them alone needs comes with that one, or the quiz would carry it for nothing.
   {
     name: 'islands',
-    test: /\/src\/(?:islands\/ui\/(?!Field|ErrorSummary|SignOutButton)|i18n\/(?!outcome-words|programme-words|format-minutes))/,
+    test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|SignOutButton)|quiz-player\/answers\/)|i18n\/(?!outcome-words|programme-words|review-words|format-minutes))/,
+    priority: 2,
+  },
+  // A result keeps cards; it must not bring the model of forgetting.
+  {
+    name: 'cards',
+    test: /\/src\/(?:client\/review\/(?:keep|this|indexed|memory)|domain\/review\/(?:missed|later|review-card))/,
+    priority: 2,
+  },
+  // What the review reckons with, for its own page and, late, for my learning.
+  // Last, or it would take with it what it imports.
+  {
+    name: 'review',
+    test: /\/src\/(?:client\/review\/(?:forgetting|read|record)|domain\/review\/(?!outdated)|i18n\/review-words)|node_modules\/ts-fsrs\//,
     priority: 1,
   },
+  // How a question ended, for a result and for the review.
+  { name: 'result', test: /\/src\/islands\/quiz-player\/review\//, priority: 0 },
 ]
 
 const LIGHT_REACT = {

@@ -18,6 +18,7 @@ export const PEOPLE = {
   keyboard: learner('hocvien4', 'Lò Văn Mẫu'),
   careful: learner('hocvien5', 'Ma Thị Mẫu'),
   everyKind: learner('hocvien6', 'Vàng Thị Mẫu'),
+  reviewer: learner('hocvien7', 'Giàng Văn Mẫu'),
   cutOff: learner('hocvien11', 'Phùng Văn Mẫu'),
   reader: learner('hocvien12', 'Lý Thị Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },

@@ -38,7 +38,7 @@ test('no file of the site holds a reason of an answer key', () => {
 
 test('no file of the site holds a field that only a key has', () => {
   const leaks = builtFiles()
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => /\.(html|json)$/.test(file))
     .filter((file) =>
       /rightChoiceIds|rightPairs|rightItemIds|accepted|tolerance|isTrue|&quot;right&quot;|"right":/.test(
         readFileSync(file, 'utf8'),

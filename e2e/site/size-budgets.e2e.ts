@@ -26,6 +26,16 @@ for (const path of quizPages()) {
   })
 }
 
+test('the scripts of the review weigh at most 90 KB, and it asks for no question before it needs one', async ({
+  page,
+}) => {
+  const { requests, scriptBytes } = await weighPage(page, '/on-tap/')
+  test.info().annotations.push({ type: 'weight', description: `${scriptBytes} bytes of script` })
+  expect(scriptBytes).toBeLessThanOrEqual(90 * KB)
+  expect(scriptBytes).toBeGreaterThan(30 * KB)
+  expect(requests.filter((url) => url.endsWith('.json'))).toEqual([])
+})
+
 test('the script of the search page weighs at most 20 KB, and its index comes only when it is needed', async ({
   page,
 }) => {

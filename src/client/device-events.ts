@@ -1,5 +1,5 @@
-/** What may change under a page: who is signed in, what is done, what waits to be sent. */
-export type DeviceEvent = 'account' | 'progress' | 'outbox'
+/** What may change under a page: who is signed in, what is done, what waits to be sent, what is reviewed. */
+export type DeviceEvent = 'account' | 'progress' | 'outbox' | 'review'
 
 const events = new EventTarget()
 

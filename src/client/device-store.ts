@@ -36,6 +36,7 @@ export interface DeviceStore {
   /** Joins progress with what is held already. */
   keepProgress(owner: Owner, courses: readonly CourseProgress[]): Promise<void>
   progressOf(owner: Owner): Promise<CourseProgress[]>
+  /** Forgets what the server can give again: progress, and the cards of the review. */
   forgetProgress(owner: Owner): Promise<void>
   keepAttempt(attempt: AttemptOnDevice): Promise<void>
   /** Latest first. */

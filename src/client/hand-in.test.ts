@@ -21,6 +21,7 @@ const attempt: AttemptOnDevice = {
 const result = {
   attemptId: attempt.attemptId,
   courseId: 'khai-sinh',
+  keyVersion: attempt.keyVersion,
   submittedAt: NOW,
   earned: 1,
   of: 1,

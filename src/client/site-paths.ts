@@ -1,6 +1,11 @@
 export const MY_LEARNING_PATH = '/viec-cua-toi/'
 export const COURSES_PATH = '/khoa-hoc/'
 
+export const REVIEW_PATH = '/on-tap/'
+
+/** The public questions of a course, as a file. */
+export const questionsPathOf = (courseId: string): string => `/khoa-hoc/${courseId}/cau-hoi.json`
+
 /** Addresses inside a course, made from the address of the course. */
 export const lessonPathIn = (courseHref: string, lessonId: string): string => `${courseHref}${lessonId}/`
 

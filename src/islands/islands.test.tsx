@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { DailyReview } from './daily-review/DailyReview.island.tsx'
 import { MyLearning } from './my-learning/MyLearning.island.tsx'
 import { outline } from './my-learning/testing/courses.ts'
 import { QuizPlayer } from './quiz-player/QuizPlayer.island.tsx'
@@ -53,4 +54,8 @@ test('my learning says what it is waiting for', () => {
   expect(wordsOf(<MyLearning outlines={[outline('a')]} programmes={[]} />)).toContain(
     'Việc của tôi Đang mở bản ghi học tập trên máy này.',
   )
+})
+
+test('the review says what it is waiting for', () => {
+  expect(wordsOf(<DailyReview lessons={{}} sources={{}} />)).toContain('Đang mở các câu cần ôn trên máy này.')
 })

@@ -22,12 +22,14 @@ const BREACHES: Record<string, [file: string, imported: string]> = {
   'elements-are-browser-side': ['src/elements/a.ts', '../content/target.ts'],
   'service-worker-stands-alone': ['src/service-worker/a.ts', '../client/target.ts'],
   'no-marking-in-the-browser': ['src/islands/b.ts', '../domain/quiz/score-quiz.ts'],
+  'review-marks-what-was-told': ['src/client/review/a.ts', '../../domain/quiz/score-quiz.ts'],
   'words-know-codes-only': ['src/i18n/a.ts', '../client/target.ts'],
   'components-ship-no-data': ['src/components/a.ts', '../content/target.ts'],
   'infra-names-entries-by-path': ['infra/a.ts', '../src/api/target.ts'],
   'e2e-uses-the-front-door': ['e2e/a.ts', '../src/domain/two.ts'],
   'dynamodb-stays-in-storage': ['src/api/d.ts', '@aws-sdk/client-dynamodb'],
   'lucia-stays-in-auth': ['src/api/e.ts', 'lucia'],
+  'fsrs-stays-in-one-adapter': ['src/client/review/b.ts', 'ts-fsrs'],
   'react-stays-in-islands': ['src/client/b.ts', 'react'],
   'one-build-of-zod': ['src/domain/c.ts', 'zod'],
   'no-orphan-packages': ['src/domain/d.ts', 'micromark'],
@@ -40,6 +42,7 @@ const TARGETS = ['contract', 'api', 'storage', 'islands', 'local', 'content', 'c
 describe('the dependency rules', () => {
   let folder: string
   let broken: Set<string>
+  let marking: string[]
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rules-'))
@@ -51,6 +54,9 @@ describe('the dependency rules', () => {
     await symlink(resolve('node_modules'), join(folder, 'node_modules'))
     await write('src/domain/two.ts', "import './one.ts'\n")
     await write('src/domain/quiz/score-quiz.ts', 'export const score = 1\n')
+    await write('src/domain/attempt/explain-question.ts', 'export const explain = 1\n')
+    for (const file of ['c', 'mark-card'])
+      await write(`src/client/review/${file}.ts`, "import '../../domain/attempt/explain-question.ts'\n")
     for (const file of TARGETS) await write(file, 'export const target = 1\n')
     for (const [file, imported] of Object.values(BREACHES)) await write(file, `import '${imported}'\n`)
     const { tsConfig: _unused, ...options } = config.options
@@ -61,13 +67,22 @@ describe('the dependency rules', () => {
       ruleSet: { forbidden: config.forbidden as IForbiddenRuleType[] },
     })
     if (typeof result.output === 'string') throw new Error(result.output)
-    broken = new Set(result.output.summary.violations.map((violation) => violation.rule.name))
+    const { violations } = result.output.summary
+    broken = new Set(violations.map((violation) => violation.rule.name))
+    marking = violations
+      .filter(({ rule }) => rule.name === 'no-marking-in-the-browser')
+      .map(({ from }) => from)
   })
 
   afterAll(() => rm(folder, { recursive: true }))
 
   it.each(Object.keys(BREACHES))('%s is noticed when broken', (rule) => {
     expect(broken).toContain(rule)
+  })
+
+  it('let one file of the review mark, and no other', () => {
+    expect(marking).toContain('src/client/review/c.ts')
+    expect(marking).not.toContain('src/client/review/mark-card.ts')
   })
 
   it('are each broken here once', () => {

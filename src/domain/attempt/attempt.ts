@@ -46,6 +46,7 @@ const questionFeedbackSchema = z.strictObject({
 export const attemptResultSchema = z.strictObject({
   attemptId: attemptIdSchema,
   courseId: authoredIdSchema,
+  keyVersion: keyVersionSchema,
   submittedAt: instantSchema,
   earned: z.number(),
   of: z.int(),

@@ -71,6 +71,7 @@ describe('explaining', () => {
     expect(explainAttempt(key([question('mot', 'a')]), attempt)).toEqual({
       attemptId: ATTEMPT,
       courseId: 'khoa',
+      keyVersion: '0123456789abcdef',
       submittedAt: '2026-11-25T02:00:00.000Z',
       earned: 0,
       of: 1,

@@ -1,12 +1,11 @@
-import type { AnswerKey, QuestionKey } from '../quiz/answer-key.ts'
+import type { AnswerKey } from '../quiz/answer-key.ts'
 import { drawQuestions } from '../quiz/draw-quiz.ts'
-import { type Answer, type PartAnswer, partAnswer, type QuestionResponse } from '../quiz/response.ts'
-import { scoreAnswer } from '../quiz/score-answer.ts'
-import { type QuizScore, scoreQuestion, scoreQuiz } from '../quiz/score-quiz.ts'
-import { missesMarks } from '../quiz/score-short-text.ts'
+import type { QuestionResponse } from '../quiz/response.ts'
+import { type QuizScore, scoreQuiz } from '../quiz/score-quiz.ts'
 import type { AttemptId } from '../shared/ids.ts'
 import { fail, type Result, succeed } from '../shared/result.ts'
-import type { AttemptResult, PartFeedback, QuestionFeedback, SubmittedAttempt } from './attempt.ts'
+import type { AttemptResult, SubmittedAttempt } from './attempt.ts'
+import { explainQuestion } from './explain-question.ts'
 
 /** Draws the attempt again and marks it. Refuses answers to questions that this attempt was not given. */
 export const markAttempt = (
@@ -28,6 +27,7 @@ export const explainAttempt = (key: AnswerKey, attempt: SubmittedAttempt): Attem
   return {
     attemptId: attempt.attemptId,
     courseId: attempt.courseId,
+    keyVersion: key.keyVersion,
     submittedAt: attempt.submittedAt,
     earned: attempt.earned,
     of: attempt.of,
@@ -36,24 +36,3 @@ export const explainAttempt = (key: AnswerKey, attempt: SubmittedAttempt): Attem
     questions: drawn.map((question) => explainQuestion(question, answers.get(question.id))),
   }
 }
-
-const explainQuestion = (question: QuestionKey, answer: Answer | undefined): QuestionFeedback => ({
-  questionId: question.id,
-  lessonId: question.lessonId,
-  points: scoreQuestion(question, answer),
-  parts: question.parts.map((part) => explainPart(part, partAnswer(answer, part.id))),
-  cite: question.cite,
-})
-
-const explainPart = (
-  { id, solution }: QuestionKey['parts'][number],
-  answer: PartAnswer | undefined,
-): PartFeedback => ({
-  id,
-  points: scoreAnswer(solution, answer),
-  ...(answer !== undefined && { answer }),
-  ...(solution.kind === 'short-text' &&
-    answer?.kind === 'typed' &&
-    missesMarks(solution, answer.text) && { marksMissing: true }),
-  solution,
-})

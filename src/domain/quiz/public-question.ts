@@ -1,37 +1,53 @@
+import * as z from 'zod/mini'
 import type { QuizRules } from '../course/course.ts'
-import type { KeyVersion } from '../shared/ids.ts'
+import { authoredIdSchema, type KeyVersion } from '../shared/ids.ts'
 import { inNeutralOrder } from './option-order.ts'
 import type { CasePart, Question } from './question.ts'
 
 /** A choice, an item, or one side of a pair: what is read, and the id it is answered by. */
-export interface Option {
-  id: string
-  text: string
-  /** Stays at its place when the others are shuffled. */
-  pinned?: true
-}
+const optionSchema = z.strictObject({
+  id: authoredIdSchema,
+  text: z.string(),
+  pinned: z.optional(z.literal(true).check(z.describe('Stays at its place when the others are shuffled'))),
+})
 
-type Asked =
-  | { kind: 'single-choice' | 'multiple-choice' | 'true-false'; choices: Option[] }
-  | { kind: 'matching'; lefts: Option[]; rights: Option[] }
-  | { kind: 'ordering'; items: Option[] }
-  | { kind: 'short-text'; marks: 'strict' | 'forgiven' }
-  | { kind: 'number'; unit: string; decimals: boolean }
+const options = z.array(optionSchema)
+const common = { id: authoredIdSchema, prompt: z.string() }
+
+const asked = {
+  choices: { kind: z.enum(['single-choice', 'multiple-choice', 'true-false']), choices: options },
+  matching: { kind: z.literal('matching'), lefts: options, rights: options },
+  ordering: { kind: z.literal('ordering'), items: options },
+  shortText: { kind: z.literal('short-text'), marks: z.enum(['strict', 'forgiven']) },
+  number: { kind: z.literal('number'), unit: z.string(), decimals: z.boolean() },
+}
 
 /** One thing that is asked. */
-export type PublicPart = { id: string; prompt: string } & Asked
-export type PublicPartOf<Kind extends Asked['kind']> = PublicPart & { kind: Kind }
+const publicPartSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, ...asked.choices }),
+  z.strictObject({ ...common, ...asked.matching }),
+  z.strictObject({ ...common, ...asked.ordering }),
+  z.strictObject({ ...common, ...asked.shortText }),
+  z.strictObject({ ...common, ...asked.number }),
+])
 
-interface PublicCase {
-  id: string
-  kind: 'case-study'
-  /** The situation all parts are about. */
-  prompt: string
-  parts: PublicPart[]
-}
+const whole = { ...common, lessonId: authoredIdSchema }
 
 /** A question as the browser sees it: nothing in it tells the answer, neither a field nor an order. */
-export type PublicQuestion = { lessonId: string } & (PublicPart | PublicCase)
+export const publicQuestionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...whole, ...asked.choices }),
+  z.strictObject({ ...whole, ...asked.matching }),
+  z.strictObject({ ...whole, ...asked.ordering }),
+  z.strictObject({ ...whole, ...asked.shortText }),
+  z.strictObject({ ...whole, ...asked.number }),
+  // The prompt is the situation that all parts are about.
+  z.strictObject({ ...whole, kind: z.literal('case-study'), parts: z.array(publicPartSchema) }),
+])
+
+export type Option = z.infer<typeof optionSchema>
+export type PublicPart = z.infer<typeof publicPartSchema>
+export type PublicPartOf<Kind extends PublicPart['kind']> = PublicPart & { kind: Kind }
+export type PublicQuestion = z.infer<typeof publicQuestionSchema>
 
 export interface PublicQuiz {
   courseId: string
@@ -57,6 +73,8 @@ export const toPublicQuestion = (question: Question): PublicQuestion => {
 }
 
 const toPublicPart = (part: CasePart): PublicPart => ({ id: part.id, prompt: part.prompt, ...toAsked(part) })
+
+type Asked<Part = PublicPart> = Part extends PublicPart ? Omit<Part, 'id' | 'prompt'> : never
 
 const toAsked = (part: CasePart): Asked => {
   switch (part.kind) {

@@ -10,6 +10,7 @@ import { NextThing } from './NextThing.tsx'
 import { nextDeed } from './next-deed.ts'
 import { ProgrammePart } from './ProgrammePart.tsx'
 import { Receipts } from './Receipts.tsx'
+import { ReviewLine } from './ReviewLine.tsx'
 import type { DeviceRecord } from './read-record.ts'
 
 interface Props {
@@ -32,6 +33,7 @@ export const Record = ({ record, outlines, programmes: all, post, isSignedIn }: 
     <div className="lay">
       <div>
         <NextThing deed={nextDeed(courses, record.attempts, wanted)} />
+        <ReviewLine />
         {programmes.map((programme) => (
           <ProgrammePart key={programme.id} programme={programme} courses={courses} />
         ))}

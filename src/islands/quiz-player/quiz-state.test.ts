@@ -8,6 +8,7 @@ const handIn = { type: 'asked-to-hand-in', isSure: false, now: NOW } as const
 const result: AttemptResult = {
   attemptId: ATTEMPT_ID,
   courseId: 'khai-sinh',
+  keyVersion: '0123456789abcdef',
   submittedAt: NOW,
   earned: 2,
   of: 3,

@@ -10,7 +10,8 @@ interface Props {
   prompt: string | undefined
   isCase: boolean
   review: Review
-  points: number
+  /** Left out where the outcome is told above. */
+  points?: number
   lesson: LessonLink | undefined
   source: SourceLink | undefined
   at: string | undefined
@@ -23,7 +24,7 @@ export const QuestionReview = ({ number, prompt, isCase, review, points, lesson,
       Câu {number}. {isCase ? 'Tình huống' : (prompt ?? GONE_WORDS)}
     </h2>
     {isCase && <p className="situation">{prompt}</p>}
-    <p className="meta">{outcomeSentence(review.outcome, points)}</p>
+    {points !== undefined && <p className="meta">{outcomeSentence(review.outcome, points)}</p>}
     {review.parts.map((part, at) => (
       <PartAnswered key={part.id} part={part} number={at + 1} />
     ))}

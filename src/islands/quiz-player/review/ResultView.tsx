@@ -1,4 +1,6 @@
+import { useEffect } from 'react'
 import type { ApiFailure } from '../../../client/call-api.ts'
+import { keepMissed } from '../../../client/review/keep-missed.ts'
 import type { AttemptResult } from '../../../domain/attempt/attempt.ts'
 import { triesLeft } from '../../../domain/attempt/attempt-rules.ts'
 import { errorWords } from '../../../i18n/error-words.ts'
@@ -22,6 +24,10 @@ interface Props extends QuizProps {
 /** The score, then every question with what was chosen, what is right and why. */
 export const ResultView = ({ quiz, play, heading, result, failure, ...links }: Props) => {
   const { earned, of, isPassed } = result
+  useEffect(() => {
+    // Where this fails, the review reads the result back from the server.
+    keepMissed(result, quiz).catch(() => undefined)
+  }, [result, quiz])
   const left = triesLeft(play.progress, quiz.rules)
   const reviewed = result.questions.map((feedback) => {
     const question = quiz.questions.find(({ id }) => id === feedback.questionId)
