@@ -2,12 +2,16 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 
 const ELEMENTS = '/src/elements/'
+const SHARED_ELEMENT = /\/src\/elements\/template-part/
 /** The search page has a script of its own, of which no lesson may carry a part. */
 const SEARCH = /\/src\/(?:elements\/(?:site-|define-)?search|(?:client|domain)\/search\/|i18n\/search-)/
+/** So has keeping whole courses. */
+const PACKS =
+  /\/src\/(?:elements\/(?:course-pack|kept-courses|define-packs)|client\/offline\/course-packs|domain\/course\/course-pack|i18n\/pack-)/
 
 /** Whether the elements of a lesson page need this module before they can run. */
 const isNeededByElements = (id, graph, seen = new Set()) => {
-  if (SEARCH.test(id)) return false
+  if (SEARCH.test(id) || PACKS.test(id)) return false
   if (id.includes(ELEMENTS)) return true
   seen.add(id)
   const importers = graph.getModuleInfo(id)?.importers ?? []
@@ -24,20 +28,22 @@ const CHUNKS = [
   { name: 'text', test: /\/src\/domain\/text\/(?!compare-t)/, priority: 6 },
   { name: 'search', test: SEARCH, priority: 5 },
   {
-    name: (id, graph) => (!id.includes(ELEMENTS) && isNeededByElements(id, graph) ? 'learning' : null),
+    // The elements themselves are the file that asks for it; what a script of another page shares with them is not.
+    name: (id, graph) =>
+      (!id.includes(ELEMENTS) || SHARED_ELEMENT.test(id)) && isNeededByElements(id, graph) ? 'learning' : null,
     priority: 4,
   },
   { name: 'react', test: /node_modules\/(?:preact|@astrojs\/react)\//, priority: 3 },
   // Without what only my learning and the review reckon with.
   {
     name: 'sending',
-    test: /\/src\/(?:client\/(?!review\/)|contract|domain\/(?!course\/programmes-for|progress\/training|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//,
+    test: /\/src\/(?:client\/(?!review\/|offline\/course-packs)|contract|domain\/(?!course\/programmes-for|course\/course-pack|progress\/training|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//,
     priority: 3,
   },
   // Shared by all islands, or by the two that ask questions; what one of them alone needs comes with that one, or the quiz would carry it for nothing.
   {
     name: 'islands',
-    test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|SignOutButton)|quiz-player\/answers\/)|i18n\/(?!outcome-words|programme-words|review-words|format-minutes))/,
+    test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|SignOutButton)|quiz-player\/answers\/)|i18n\/(?!outcome-words|programme-words|review-words|pack-words|format-minutes))/,
     priority: 2,
   },
   // A result keeps cards; it must not bring the model of forgetting.
@@ -53,6 +59,7 @@ const CHUNKS = [
     test: /\/src\/(?:client\/review\/(?:forgetting|read|record)|domain\/review\/(?!outdated)|i18n\/review-words)|node_modules\/ts-fsrs\//,
     priority: 1,
   },
+  { name: 'packs', test: PACKS, priority: 1 },
   // How a question ended, for a result and for the review.
   { name: 'result', test: /\/src\/islands\/quiz-player\/review\//, priority: 0 },
 ]

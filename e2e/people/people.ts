@@ -20,6 +20,7 @@ export const PEOPLE = {
   everyKind: learner('hocvien6', 'Vàng Thị Mẫu'),
   reviewer: learner('hocvien7', 'Giàng Văn Mẫu'),
   cutOff: learner('hocvien11', 'Phùng Văn Mẫu'),
+  packed: learner('hocvien13', 'Hà Văn Mẫu'),
   reader: learner('hocvien12', 'Lý Thị Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

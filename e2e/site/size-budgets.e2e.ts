@@ -26,12 +26,12 @@ for (const path of quizPages()) {
   })
 }
 
-test('the scripts of the review weigh at most 90 KB, and it asks for no question before it needs one', async ({
+test('the scripts of the review weigh at most 60 KB, and it asks for no question before it needs one', async ({
   page,
 }) => {
   const { requests, scriptBytes } = await weighPage(page, '/on-tap/')
   test.info().annotations.push({ type: 'weight', description: `${scriptBytes} bytes of script` })
-  expect(scriptBytes).toBeLessThanOrEqual(90 * KB)
+  expect(scriptBytes).toBeLessThanOrEqual(60 * KB)
   expect(scriptBytes).toBeGreaterThan(30 * KB)
   expect(requests.filter((url) => url.endsWith('.json'))).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { CacheableResponsePlugin } from 'workbox-cacheable-response'
+import type { RouteHandlerCallback } from 'workbox-core/types.js'
 import { ExpirationPlugin } from 'workbox-expiration'
 import { CacheFirst } from 'workbox-strategies'
 import { HASHED_FILES } from './cache-names.ts'
@@ -7,8 +8,7 @@ import { HASHED_FILES } from './cache-names.ts'
 const isFile = ({ response }: { response: Response }): Promise<Response | null> =>
   Promise.resolve(response.headers.get('content-type')?.startsWith('text/html') ? null : response)
 
-/** What is under such a name never changes: looked for on the device first, in every cache. */
-export const hashedFiles = new CacheFirst({
+const deviceFirst = new CacheFirst({
   cacheName: HASHED_FILES,
   plugins: [
     new CacheableResponsePlugin({ statuses: [200] }),
@@ -16,6 +16,10 @@ export const hashedFiles = new CacheFirst({
     new ExpirationPlugin({ maxEntries: 300, maxAgeSeconds: 90 * 24 * 60 * 60, purgeOnQuotaError: true }),
   ],
 })
+
+/** What is under such a name never changes: looked for on the device first, in course packs too. */
+export const hashedFiles: RouteHandlerCallback = async ({ event, request }) =>
+  (await caches.match(request as Request)) ?? deviceFirst.handle({ event, request: request as Request })
 
 export const isHashedFile = ({ url, sameOrigin }: { url: URL; sameOrigin: boolean }): boolean =>
   sameOrigin && url.pathname.startsWith('/_astro/')

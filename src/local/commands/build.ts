@@ -6,6 +6,7 @@ import { holdContent } from '../../content/held-content.ts'
 import { loadContent } from '../../content/load-content.ts'
 import { today } from '../../content/today.ts'
 import { bundleServiceWorker } from './bundle-service-worker.ts'
+import { writeCoursePacks } from './write-course-packs.ts'
 
 /**
  * `npm run build`: checks the content, writes the private answer keys, builds the pages. `CONTENT_FOLDER`,
@@ -23,6 +24,7 @@ try {
   holdContent(published)
   await build({ outDir: distFolder, force: true })
   await bundleServiceWorker(distFolder)
+  await writeCoursePacks(published, distFolder)
 } catch (error) {
   if (!(error instanceof UnfitContentError)) throw error
   console.error(error.message)

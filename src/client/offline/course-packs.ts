@@ -1,0 +1,87 @@
+import { type CoursePack, coursePackSchema } from '../../domain/course/course-pack.ts'
+import { fail, type Result, succeed } from '../../domain/shared/result.ts'
+
+/** The worker looks through every cache, so a pack needs no more than one of its own. */
+const PREFIX = 'course-pack:'
+const VERSION_HEADER = 'x-pack-version'
+
+/** A course kept on this device. */
+export interface KeptPack {
+  pack: CoursePack
+  keptAt: Date
+}
+
+type PackFailure = { code: 'offline' } | { code: 'no-room' } | { code: 'not-found' }
+
+export const packAddress = (courseId: string): string => `/khoa-hoc/${courseId}/goi.json`
+
+/** What the newest pack of a course has, from the network. */
+export const newestPack = async (courseId: string): Promise<CoursePack | undefined> => {
+  const response = await fetch(packAddress(courseId), { cache: 'no-cache' }).catch(() => undefined)
+  if (response?.ok !== true) return undefined
+  return coursePackSchema.safeParse(await response.json().catch(() => undefined)).data
+}
+
+/**
+ * Keeps every file of a pack. What is kept already is left, so that a broken download goes on where it stopped, and an
+ * update fetches only what changed. The list of files is kept last: a course without it is not whole.
+ * @param tell called after each file, with how many are there
+ */
+export const keepPack = async (
+  pack: CoursePack,
+  tell: (kept: number) => void,
+): Promise<Result<void, PackFailure>> => {
+  const cache = await caches.open(PREFIX + pack.courseId)
+  let kept = 0
+  for (const file of pack.files) {
+    const held = await cache.match(file.path)
+    if (held?.headers.get(VERSION_HEADER) !== file.version) {
+      const response = await fetch(file.path, { cache: 'no-cache' }).catch(() => undefined)
+      if (response === undefined) return fail({ code: 'offline' })
+      if (!response.ok) return fail({ code: 'not-found' })
+      const headers = new Headers(response.headers)
+      headers.set(VERSION_HEADER, file.version)
+      const isPut = await cache.put(file.path, new Response(await response.blob(), { headers })).then(
+        () => true,
+        () => false,
+      )
+      if (!isPut) return fail({ code: 'no-room' })
+    }
+    kept += 1
+    tell(kept)
+  }
+  await cache.put(
+    packAddress(pack.courseId),
+    Response.json(pack, { headers: { date: new Date().toUTCString() } }),
+  )
+  await removeOld(cache, pack)
+  return succeed(undefined)
+}
+
+/** The pack of a course that is whole on this device. */
+export const keptPack = async (courseId: string): Promise<KeptPack | undefined> => {
+  if (!(await caches.has(PREFIX + courseId))) return undefined
+  const response = await (await caches.open(PREFIX + courseId)).match(packAddress(courseId))
+  const pack = coursePackSchema.safeParse(await response?.json().catch(() => undefined)).data
+  return pack && { pack, keptAt: new Date(response?.headers.get('date') ?? 0) }
+}
+
+export const keptPacks = async (): Promise<KeptPack[]> => {
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX))
+  const packs = await Promise.all(names.map((name) => keptPack(name.slice(PREFIX.length))))
+  return packs.filter((kept) => kept !== undefined)
+}
+
+export const forgetPack = async (courseId: string): Promise<void> => {
+  await caches.delete(PREFIX + courseId)
+}
+
+/** Asks the browser not to clear this site by itself when the device runs full. */
+export const askToStay = async (): Promise<boolean> => (await navigator.storage?.persist?.()) ?? false
+
+const removeOld = async (cache: Cache, { courseId, files }: CoursePack): Promise<void> => {
+  const wanted = new Set([packAddress(courseId), ...files.map(({ path }) => path)])
+  for (const request of await cache.keys()) {
+    if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request)
+  }
+}
