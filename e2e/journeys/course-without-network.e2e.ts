@@ -15,7 +15,7 @@ test('an official keeps a course, does all of it without a network, and hands in
   await page.goto('/khoa-hoc/thu-nghiem/')
   await page.getByRole('button', { name: /^Giữ cả khoá trên máy/ }).click()
   await expect(page.getByText('Khoá đã ở trên máy')).toBeVisible()
-  await expectClean(page)
+  await expectClean(page, 'kept')
 
   await context.setOffline(true)
   await page.getByRole('link', { name: 'Bắt đầu học' }).click()
@@ -31,7 +31,7 @@ test('an official keeps a course, does all of it without a network, and hands in
   await expect(page.getByText('4 trên 4 điểm').first()).toBeVisible()
   await page.goto('/da-luu/')
   await expect(page.getByRole('link', { name: 'Khoá thử nghiệm' })).toBeVisible()
-  await expectClean(page)
+  await expectClean(page, 'kept')
   await page.getByRole('button', { name: 'Xoá khỏi máy' }).click()
   await page.reload()
   await expect(page.getByText('Máy này chưa có khoá nào.')).toBeVisible()

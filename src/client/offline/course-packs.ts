@@ -13,7 +13,7 @@ export interface KeptPack {
 
 type PackFailure = { code: 'offline' } | { code: 'no-room' } | { code: 'not-found' }
 
-export const packAddress = (courseId: string): string => `/khoa-hoc/${courseId}/goi.json`
+const packAddress = (courseId: string): string => `/khoa-hoc/${courseId}/goi.json`
 
 /** What the newest pack of a course has, from the network. */
 export const newestPack = async (courseId: string): Promise<CoursePack | undefined> => {
