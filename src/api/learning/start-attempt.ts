@@ -4,7 +4,6 @@ import { fail, succeed } from '../../domain/shared/result.ts'
 import { callerOf } from '../middleware/signed-in.ts'
 import type { HandlerOf } from '../mount-route.ts'
 import type { LearningDependencies } from './dependencies.ts'
-import { triesAllowed } from './tries-allowed.ts'
 
 export const startAttempt =
   ({ attempts, progress, answerKeys, now }: LearningDependencies): HandlerOf<typeof startAttemptRoute> =>
@@ -19,5 +18,5 @@ export const startAttempt =
     const startedAt = now()
     const allowed = mayStartAttempt(standing, key.rules, attemptId, startedAt)
     if (!allowed.ok) return allowed
-    return attempts.begin({ accountId, attemptId, courseId }, triesAllowed(standing, key.rules), startedAt)
+    return attempts.begin({ accountId, attemptId, courseId }, { rules: key.rules, standing }, startedAt)
   }

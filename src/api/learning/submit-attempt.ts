@@ -7,7 +7,6 @@ import { callerOf } from '../middleware/signed-in.ts'
 import type { HandlerOf } from '../mount-route.ts'
 import type { LearningDependencies } from './dependencies.ts'
 import { explainKept } from './explain-kept.ts'
-import { triesAllowed } from './tries-allowed.ts'
 
 /**
  * Marks an attempt once, with the key of the version that was answered, and explains it. Repeating gives the same
@@ -39,7 +38,7 @@ export const submitAttempt =
     }
     const kept =
       begun === undefined
-        ? await attempts.beginAndSubmit(attempt, triesAllowed(standing, key.rules))
+        ? await attempts.beginAndSubmit(attempt, { rules: key.rules, standing })
         : succeed(await attempts.submit(attempt))
     return kept.ok ? succeed(await explainKept(answerKeys, kept.value)) : kept
   }

@@ -11,5 +11,12 @@ export const startAttemptRoute = defineRoute({
   params: z.strictObject({ attemptId: attemptIdSchema }),
   body: z.strictObject({ courseId: authoredIdSchema, keyVersion: keyVersionSchema }),
   reply: z.strictObject({ startedAt: instantSchema }),
-  refusals: ['not-signed-in', 'not-allowed', 'unknown-key-version', 'no-tries-left', 'wait-before-next-try'],
+  refusals: [
+    'not-signed-in',
+    'not-allowed',
+    'unknown-key-version',
+    'no-tries-left',
+    'too-many-attempts',
+    'wait-before-next-try',
+  ],
 })
