@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { openAttemptSchema } from '../../domain/attempt/open-attempt.ts'
 import { attemptIdSchema, authoredIdSchema, keyVersionSchema } from '../../domain/shared/ids.ts'
-import { instantSchema } from '../../domain/shared/time.ts'
 import { defineRoute } from '../route.ts'
 
 export const startAttemptRoute = defineRoute({
@@ -10,7 +10,7 @@ export const startAttemptRoute = defineRoute({
   summary: 'Note that an attempt has begun; repeating it gives the first moment again',
   params: z.strictObject({ attemptId: attemptIdSchema }),
   body: z.strictObject({ courseId: authoredIdSchema, keyVersion: keyVersionSchema }),
-  reply: z.strictObject({ startedAt: instantSchema }),
+  reply: z.strictObject(z.pick(openAttemptSchema, { startedAt: true, deadline: true, now: true }).shape),
   refusals: [
     'not-signed-in',
     'not-allowed',
@@ -18,5 +18,6 @@ export const startAttemptRoute = defineRoute({
     'no-tries-left',
     'too-many-attempts',
     'wait-before-next-try',
+    'attempt-of-another-course',
   ],
 })

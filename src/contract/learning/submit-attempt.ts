@@ -26,5 +26,7 @@ export const submitAttemptRoute = defineRoute({
     'no-tries-left',
     'too-many-attempts',
     'wait-before-next-try',
+    'attempt-of-another-course',
+    'timed-attempt-not-begun',
   ],
 })

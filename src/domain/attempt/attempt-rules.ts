@@ -58,12 +58,18 @@ export const mayStartAttempt = (
   const { attemptsBelow, latestBy } = startLimits(progress, rules, now)
   if (others.length >= attemptsBelow)
     return fail({ code: attemptsBelow === rules.tries ? 'no-tries-left' : 'too-many-attempts' })
-  const moments = others.map((attempt) => attempt.submittedAt ?? attempt.startedAt)
-  const latest = moments.sort().at(-1) ?? ''
+  const latest = latestMoment(progress) ?? ''
   return latestBy !== undefined && latest > latestBy
     ? fail({ code: 'wait-before-next-try', until: addMinutes(latest, rules.waitMinutes) })
     : succeed(undefined)
 }
+
+/** The latest moment at which an attempt was handed in, or begun where it was not; the next one waits from there. */
+export const latestMoment = (progress: CourseProgress | undefined): Instant | undefined =>
+  Object.values(progress?.attempts ?? {})
+    .map((attempt) => attempt.submittedAt ?? attempt.startedAt)
+    .sort()
+    .at(-1)
 
 /** Attempts still open to a learner; undefined when there is no limit. */
 export const triesLeft = (progress: CourseProgress | undefined, rules: QuizRules): number | undefined =>
