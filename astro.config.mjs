@@ -5,6 +5,12 @@ const ELEMENTS = '/src/elements/'
 /** The search page has a script of its own, of which no lesson may carry a part. */
 const SEARCH = /\/src\/(?:elements\/(?:site-|define-)?search|(?:client|domain)\/search\/|i18n\/search-)/
 
+const SENDING =
+  /\/src\/(?:client|contract|domain\/(?!course\/programmes-for|progress\/training))|node_modules\/zod\//
+/** What there is no use for before an attempt begins or something waits to be sent: a reader of rules never gets it. */
+const ATTEMPTS =
+  /\/src\/(?:client\/(?:begin-on|find-open|server-clock|send-|drain-|outbox|hand-in|fetch-result)|contract\/learning\/(?!my-progress)|domain\/(?:attempt\/(?!next-revision)|progress\/statement|quiz\/))/
+
 /** Whether the elements of a lesson page need this module before they can run. */
 const isNeededByElements = (id, graph, seen = new Set()) => {
   if (SEARCH.test(id)) return false
@@ -28,16 +34,16 @@ const CHUNKS = [
     priority: 4,
   },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|@astrojs\/react)\//, priority: 2 },
-  // Without what only my learning reckons with.
+  // Without what only my learning reckons with. Before the attempts: a group takes along whatever its files import.
   {
-    name: 'sending',
-    test: /\/src\/(?:client|contract|domain\/(?!course\/programmes-for|progress\/training))|node_modules\/zod\//,
-    priority: 2,
+    name: (id) => (SENDING.test(id) && !ATTEMPTS.test(id) ? 'sending' : null),
+    priority: 3,
   },
+  { name: 'attempts', test: ATTEMPTS, priority: 2 },
   // Shared by all islands; what one of them alone needs comes with that one, or the quiz would carry it for nothing.
   {
     name: 'islands',
-    test: /\/src\/(?:islands\/ui\/(?!Field|ErrorSummary|SignOutButton)|i18n\/(?!outcome-words|programme-words|format-minutes))/,
+    test: /\/src\/(?:islands\/ui\/(?!Field|ErrorSummary|SignOutButton)|i18n\/(?!outcome-words|programme-words|format-minutes|attempt-words|time-left-words))/,
     priority: 1,
   },
 ]

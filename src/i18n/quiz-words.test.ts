@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PublicQuestion } from '../domain/quiz/public-question.ts'
-import { quizRulesWords, triesWords } from './quiz-words.ts'
+import { quizRulesWords } from './quiz-words.ts'
+import { triesWords } from './tries-words.ts'
 
 const common = { id: 'cau', lessonId: 'bai-mot', prompt: 'Hỏi?' }
 const question = (kind: 'multiple-choice' | 'true-false'): PublicQuestion => ({

@@ -1,14 +1,14 @@
 import { MOST_ATTEMPTS } from '../domain/attempt/attempt-rules.ts'
 import { GRACE_MINUTES } from '../domain/attempt/time-limit.ts'
-import type { QuizRules } from '../domain/course/course.ts'
 import type { PublicQuestion, PublicQuiz } from '../domain/quiz/public-question.ts'
-import { formatTimeLimit, formatWait } from './format-quiz-rules.ts'
+import { formatWait } from './format-quiz-rules.ts'
+import { timeLimitWords } from './tries-words.ts'
 
 /** The rules of a quiz as told before the first question; nothing that costs points may come as a surprise. */
 export const quizRulesWords = ({ rules, questions }: Pick<PublicQuiz, 'rules' | 'questions'>): string[] => {
   const drawn = Math.min(rules.drawn, questions.length)
   const words = [
-    `${drawn} câu, ${timeWords(rules)}.`,
+    `${drawn} câu, ${timeLimitWords(rules)}.`,
     `Đạt từ ${Math.min(rules.passMark, drawn)} điểm trên ${drawn}.`,
     rules.tries === undefined
       ? `Làm bao nhiêu lượt cũng được, nhiều nhất là ${MOST_ATTEMPTS}.`
@@ -31,9 +31,6 @@ const TIMED_WORDS = [
   `Mạng chậm thì câu trả lời đến sau giờ nhiều nhất ${GRACE_MINUTES} phút vẫn được tính.`,
 ]
 
-const timeWords = ({ timeLimitMinutes }: QuizRules): string =>
-  timeLimitMinutes === undefined ? 'không giới hạn giờ' : `làm trong ${formatTimeLimit(timeLimitMinutes)}`
-
 /** How points are given where a question is more than right or not right. */
 const CREDIT_WORDS: Partial<Record<PublicQuestion['kind'], string>> = {
   'multiple-choice':
@@ -49,14 +46,3 @@ const kindsIn = (question: PublicQuestion): PublicQuestion['kind'][] =>
   question.kind === 'case-study'
     ? [question.kind, ...question.parts.map(({ kind }) => kind)]
     : [question.kind]
-
-/** Lượt 2 trên 3. Không giới hạn giờ. */
-export const triesWords = (attemptNumber: number, rules: QuizRules): string => {
-  const { tries, timeLimitMinutes } = rules
-  if (tries === undefined)
-    return timeLimitMinutes === undefined
-      ? 'Không giới hạn lượt và giờ.'
-      : `Không giới hạn lượt, ${timeWords(rules)}.`
-  const time = timeWords(rules)
-  return `Lượt ${Math.min(attemptNumber, tries)} trên ${tries}. ${time.charAt(0).toUpperCase()}${time.slice(1)}.`
-}

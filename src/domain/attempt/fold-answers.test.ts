@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldAnswers, nextRevision, placeOf } from './fold-answers.ts'
+import { foldAnswers, placeOf } from './fold-answers.ts'
+import { nextRevision } from './next-revision.ts'
 import { openAnswer } from './testing/open-answers.ts'
 
 const anyAnswers = fc.array(

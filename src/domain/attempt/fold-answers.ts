@@ -23,9 +23,5 @@ export const foldAnswers = (held: readonly OpenAnswer[], more: readonly OpenAnsw
 export const placeOf = (answers: readonly OpenAnswer[]): string | undefined =>
   foldAnswers(answers, [])[0]?.questionId
 
-/** The revision the next answer gets on a device that knows these. */
-export const nextRevision = (answers: readonly { revision: number }[]): number =>
-  1 + Math.max(0, ...answers.map(({ revision }) => revision))
-
 const isNewer = (a: OpenAnswer, b: OpenAnswer): boolean =>
   a.revision === b.revision ? a.statementId > b.statementId : a.revision > b.revision

@@ -1,5 +1,5 @@
 import type { CourseProgress } from '../../domain/progress/progress.ts'
-import { triesWords } from '../../i18n/quiz-words.ts'
+import { triesWords } from '../../i18n/tries-words.ts'
 import { useAccount } from '../ui/use-account.ts'
 import { QuizView } from './QuizView.tsx'
 import type { QuizProps } from './quiz-props.ts'

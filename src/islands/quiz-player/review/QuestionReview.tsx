@@ -1,4 +1,4 @@
-import { outcomeSentence } from '../../../i18n/outcome-words.ts'
+import { lateWords, outcomeSentence } from '../../../i18n/outcome-words.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { LessonLink, SourceLink } from '../quiz-props.ts'
 import type { PartReview, Review } from './review-question.ts'
@@ -11,19 +11,36 @@ interface Props {
   isCase: boolean
   review: Review
   points: number
+  /** Set where an answer came after the time was over and does not count. */
+  minutesLate: number | undefined
   lesson: LessonLink | undefined
   source: SourceLink | undefined
   at: string | undefined
 }
 
 /** One question after handing in: what was chosen, what is right, why, and where to read it again. */
-export const QuestionReview = ({ number, prompt, isCase, review, points, lesson, source, at }: Props) => (
+export const QuestionReview = ({
+  number,
+  prompt,
+  isCase,
+  review,
+  points,
+  minutesLate,
+  lesson,
+  source,
+  at,
+}: Props) => (
   <section className="q next" id={`giai-thich-${number}`} tabIndex={-1}>
     <h2>
       Câu {number}. {isCase ? 'Tình huống' : (prompt ?? GONE_WORDS)}
     </h2>
     {isCase && <p className="situation">{prompt}</p>}
     <p className="meta">{outcomeSentence(review.outcome, points)}</p>
+    {minutesLate !== undefined && (
+      <p>
+        <Icon name="clock" /> {lateWords(minutesLate, review.outcome)}
+      </p>
+    )}
     {review.parts.map((part, at) => (
       <PartAnswered key={part.id} part={part} number={at + 1} />
     ))}

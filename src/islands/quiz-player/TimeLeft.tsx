@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react'
+import type { AttemptOnDevice } from '../../client/device-store.ts'
+import { setServerClock } from '../../client/find-open-attempt.ts'
+import { msLeft } from '../../client/server-clock.ts'
+import { timeAnnouncement, timeLeftWords } from '../../i18n/time-left-words.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+interface Props {
+  courseId: string
+  timing: NonNullable<AttemptOnDevice['timing']>
+  onEnd(): void
+}
+
+const TICK_MS = 1_000
+
+/**
+ * The time left, by the server's clock. The words change once a minute, in the last minute every ten seconds; read aloud
+ * they are at five minutes and at one only, or nobody could listen to anything else.
+ */
+export const TimeLeft = ({ courseId, timing, onEnd }: Props) => {
+  const [words, setWords] = useState(() => timeLeftWords(msLeft(timing)))
+  const [announced, setAnnounced] = useState<string>()
+  const end = useRef(onEnd)
+  useEffect(() => {
+    end.current = onEnd
+  }, [onEnd])
+  useEffect(() => {
+    let beforeMs = msLeft(timing)
+    const tick = (): void => {
+      const ms = msLeft(timing)
+      setWords(timeLeftWords(ms))
+      setAnnounced((said) => timeAnnouncement(beforeMs, ms) ?? said)
+      beforeMs = ms
+      if (ms > 0) return
+      clearInterval(timer)
+      end.current()
+    }
+    const timer = setInterval(tick, TICK_MS)
+    return () => clearInterval(timer)
+  }, [timing])
+  useEffect(() => {
+    // A device that slept may have stopped counting.
+    const wake = (): void => {
+      if (document.visibilityState === 'visible') void setServerClock(courseId)
+    }
+    document.addEventListener('visibilitychange', wake)
+    return () => document.removeEventListener('visibilitychange', wake)
+  }, [courseId])
+  return (
+    <div className="time-left">
+      <p role="timer">
+        <Icon name="clock" />
+        {words}
+      </p>
+      <p role="status" className="visually-hidden">
+        {announced}
+      </p>
+    </div>
+  )
+}
