@@ -17,6 +17,9 @@ export const PEOPLE = {
   late: learner('hocvien3', 'Triệu Thị Mẫu'),
   keyboard: learner('hocvien4', 'Lò Văn Mẫu'),
   careful: learner('hocvien5', 'Ma Thị Mẫu'),
+  twoDevices: learner('hocvien7', 'Nông Văn Mẫu'),
+  twoTabs: learner('hocvien8', 'Chu Thị Mẫu'),
+  timed: learner('hocvien9', 'Sùng Văn Mẫu'),
   everyKind: learner('hocvien6', 'Vàng Thị Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

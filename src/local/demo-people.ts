@@ -38,9 +38,18 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     role: 'administrator',
     createdAt,
   },
-  ...['Hoàng Văn Mẫu', 'Triệu Thị Mẫu', 'Lò Văn Mẫu', 'Ma Thị Mẫu', 'Vàng Thị Mẫu'].map(
+  ...[
+    'Hoàng Văn Mẫu',
+    'Triệu Thị Mẫu',
+    'Lò Văn Mẫu',
+    'Ma Thị Mẫu',
+    'Vàng Thị Mẫu',
+    'Nông Văn Mẫu',
+    'Chu Thị Mẫu',
+    'Sùng Văn Mẫu',
+  ].map(
     (displayName, place): DemoPerson => ({
-      accountId: `019ab000-0000-7000-8000-00000000000${place + 4}`,
+      accountId: `019ab000-0000-7000-8000-${String(place + 4).padStart(12, '0')}`,
       username: `hocvien${place + 2}`,
       password: 'hoc-vien-mau',
       displayName,
