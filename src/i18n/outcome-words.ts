@@ -15,6 +15,9 @@ export const outcomeSentence = (outcome: keyof typeof OUTCOME_WORDS, points: num
   return outcome === 'partly' ? `${sentence}: ${formatNumber(points)} trên 1 điểm` : sentence
 }
 
+/** In place of the outcome, where the only answer came too late. */
+export const NOT_COUNTED_WORDS = 'Không được tính'
+
 /** Why an answer that the learner gave is not among those that were marked. */
 export const lateWords = (minutesLate: number, outcome: keyof typeof OUTCOME_WORDS): string =>
   outcome === 'open'

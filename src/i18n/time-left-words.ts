@@ -8,7 +8,7 @@ export const timeLeftWords = (ms: number): string => {
   return `Còn ${Math.ceil(ms / 1000 / STEP_SECONDS) * STEP_SECONDS} giây`
 }
 
-const ANNOUNCED_MINUTES = [5, 1]
+const ANNOUNCED_MINUTES = [1, 5]
 
 /** What is read aloud between two looks at the clock; nothing nearly always. */
 export const timeAnnouncement = (beforeMs: number, nowMs: number): string | undefined => {

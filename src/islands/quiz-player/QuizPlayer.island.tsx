@@ -29,6 +29,7 @@ export const QuizPlayer = (props: QuizProps) => {
 
 const attemptIdOf = (state: QuizState): string | undefined => {
   if ('result' in state) return state.result.attemptId
+  if (state.phase === 'intro') return state.unfinished?.attemptId
   return 'attempt' in state ? state.attempt.attemptId : undefined
 }
 

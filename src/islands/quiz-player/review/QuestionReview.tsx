@@ -1,4 +1,4 @@
-import { lateWords, outcomeSentence } from '../../../i18n/outcome-words.ts'
+import { lateWords, NOT_COUNTED_WORDS, outcomeSentence } from '../../../i18n/outcome-words.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { LessonLink, SourceLink } from '../quiz-props.ts'
 import type { PartReview, Review } from './review-question.ts'
@@ -35,10 +35,15 @@ export const QuestionReview = ({
       Câu {number}. {isCase ? 'Tình huống' : (prompt ?? GONE_WORDS)}
     </h2>
     {isCase && <p className="situation">{prompt}</p>}
-    <p className="meta">{outcomeSentence(review.outcome, points)}</p>
+    <p className="meta">
+      {minutesLate !== undefined && review.outcome === 'open'
+        ? NOT_COUNTED_WORDS
+        : outcomeSentence(review.outcome, points)}
+    </p>
     {minutesLate !== undefined && (
-      <p>
-        <Icon name="clock" /> {lateWords(minutesLate, review.outcome)}
+      <p className="late">
+        <Icon name="clock" />
+        <span>{lateWords(minutesLate, review.outcome)}</span>
       </p>
     )}
     {review.parts.map((part, at) => (
