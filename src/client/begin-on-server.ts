@@ -17,8 +17,10 @@ export const beginOnServer = async (
   const reply = await callApi(startAttemptRoute, { params: { attemptId }, body: { courseId, keyVersion } })
   if (!reply.ok) return reply
   const { startedAt } = reply.value
-  const begun = { ...attempt, isBegun: true as const, ...timingOf(reply.value) }
   const device = await thisDevice()
+  // Meanwhile the learner may have gone on.
+  const held = (await device.attemptsOf(owner)).find((kept) => kept.attemptId === attemptId)
+  const begun = { ...(held ?? attempt), isBegun: true as const, ...timingOf(reply.value) }
   const kept = await device.keepAttempt(begun)
   await device.keepProgress(owner, [{ courseId, lessons: {}, attempts: { [attemptId]: { startedAt } } }])
   announce('progress')

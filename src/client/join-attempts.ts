@@ -1,4 +1,4 @@
-import type { AttemptOnDevice } from './device-store.ts'
+import type { AnswerStamp, AttemptOnDevice } from './device-store.ts'
 
 /**
  * Joins what two tabs, or this device and the server, know of one attempt: of each question the newer answer, whatever
@@ -25,9 +25,7 @@ export const joinAttempts = (held: AttemptOnDevice, mine: AttemptOnDevice): Atte
   }
 }
 
-type Stamp = NonNullable<AttemptOnDevice['stamps']>[string] | undefined
-
-const isOlder = (a: Stamp, b: Stamp): boolean => {
+const isOlder = (a: AnswerStamp | undefined, b: AnswerStamp | undefined): boolean => {
   if (b === undefined) return false
   if (a === undefined || a.revision < b.revision) return true
   return a.revision === b.revision && a.statementId < b.statementId

@@ -12,7 +12,8 @@ export const openQuiz = async (quiz: PublicQuiz): Promise<QuizAction> => {
   const [first, other] = await underWay(quiz)
   const [lastRead] = [...all].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
   const waiting = all.find(({ handedInAt }) => handedInAt !== undefined)
-  const attempt = waiting ?? (isReading ? lastRead : (first ?? lastRead))
+  const outdated = all.find((one) => !isStillKnown(one, quiz))
+  const attempt = waiting ?? (isReading ? lastRead : (first ?? outdated))
   return {
     type: 'opened',
     attempt,

@@ -10,9 +10,13 @@ export const underWay = async (quiz: PublicQuiz): Promise<AttemptOnDevice[]> => 
   const attempts = await (await thisDevice()).attemptsOf(currentOwner())
   return attempts
     .filter((attempt) => attempt.courseId === quiz.courseId && attempt.handedInAt === undefined)
-    .filter((attempt) => isStillKnown(attempt, quiz))
+    .filter((attempt) => isStillKnown(attempt, quiz) && mayGoOn(attempt, quiz))
     .sort((a, b) => answered(b) - answered(a))
 }
 
 const answered = ({ responses }: AttemptOnDevice): number =>
   Object.values(responses).filter((answer) => !isBlank(answer)).length
+
+/** A timed attempt that the server never noted has no time yet; beginning takes it up again. */
+const mayGoOn = ({ isBegun }: AttemptOnDevice, { rules }: PublicQuiz): boolean =>
+  rules.timeLimitMinutes === undefined || isBegun === true

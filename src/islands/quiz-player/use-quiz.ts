@@ -28,7 +28,8 @@ export const useQuiz = (quiz: PublicQuiz): QuizPlay => {
 
   useEffect(() => {
     void open(quiz, dispatch)
-    looking.current = look(quiz, dispatch)
+    // What cannot be found out now is no reason to keep anybody from the quiz.
+    looking.current = look(quiz, dispatch).catch(() => undefined)
     return loadWorkWhenSomebodyIsThere()
   }, [quiz])
 
