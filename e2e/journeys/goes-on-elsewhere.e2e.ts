@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import { expectClean } from '../people/expect-clean.ts'
 import { PEOPLE } from '../people/people.ts'
 import { signIn } from '../people/sign-in.ts'
@@ -32,17 +33,30 @@ test('what was begun on one device goes on at another, at the same question with
   await other.getByRole('button', { name: 'Làm tiếp bài đang dở' }).click()
   await expect(questionOn(other)).toContainText(prompt)
   expect(await questionOn(other).locator('input:checked').evaluateAll(valuesOf)).toEqual(checked)
+  await other.getByRole('button', { name: 'Câu 3: chưa trả lời' }).click()
+  await answerQuestion(other, true)
+  await other.locator('details.tray summary').click()
+  await expect(other.getByText('3 câu', { exact: true })).toBeVisible({ timeout: 15_000 })
+
+  await lookAgain(page)
+  await expect(page.getByRole('button', { name: 'Câu 3: đã trả lời' })).toBeVisible()
+  await expect(questionOn(page)).toContainText(prompt)
+
   await other.getByRole('button', { name: 'Câu 1: đã trả lời' }).click()
   await answerAll(other, true)
   await expect(other.getByText('4 trên 4 điểm').first()).toBeVisible()
+  await lookAgain(page)
+  await expect(page.getByText('4 trên 4 điểm').first()).toBeVisible()
 
-  // The first device learns of it as soon as it looks.
-  await page.goto('/khoa-hoc/thu-nghiem/')
   await page.goto(QUIZ)
   await expect(page.getByRole('button', { name: 'Bắt đầu' })).toBeEnabled()
   await expect(page.getByText('Bạn đang làm dở')).toBeHidden()
   await secondDevice.close()
 })
+
+/** Coming back to a page that was left open. */
+const lookAgain = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
 
 const valuesOf = (inputs: (HTMLElement | SVGElement)[]): (string | null)[] =>
   inputs.map((input) => input.getAttribute('value')).sort()

@@ -14,8 +14,3 @@ export const findOpenAttempt = async (courseId: string): Promise<OpenAttempt | u
   hearServer(reply.value.open.now)
   return reply.value.open
 }
-
-/** Sets the server's clock anew; see `server-clock.ts`. Offline it goes on as it was. */
-export const setServerClock = async (courseId: string): Promise<void> => {
-  await findOpenAttempt(courseId)
-}

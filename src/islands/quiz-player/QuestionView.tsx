@@ -42,11 +42,7 @@ export const QuestionView = ({ quiz, play, heading, attempt, isWarned }: Props) 
     <div className="lay">
       <div>
         {attempt.timing !== undefined && (
-          <TimeLeft
-            courseId={attempt.courseId}
-            timing={attempt.timing}
-            onEnd={() => play.act(askToHandIn())}
-          />
+          <TimeLeft timing={attempt.timing} onEnd={() => play.act(askToHandIn())} />
         )}
         <QuestionStrip attempt={attempt} open={open} onMove={move} />
         <form className="q" onSubmit={goOn}>

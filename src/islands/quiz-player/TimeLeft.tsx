@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
-import { setServerClock } from '../../client/find-open-attempt.ts'
 import { msLeft } from '../../client/server-clock.ts'
 import { timeAnnouncement, timeLeftWords } from '../../i18n/time-left-words.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface Props {
-  courseId: string
   timing: NonNullable<AttemptOnDevice['timing']>
   onEnd(): void
 }
@@ -17,7 +15,7 @@ const TICK_MS = 1_000
  * The time left, by the server's clock. The words change once a minute, in the last minute every ten seconds; read aloud
  * they are at five minutes and at one only, or nobody could listen to anything else.
  */
-export const TimeLeft = ({ courseId, timing, onEnd }: Props) => {
+export const TimeLeft = ({ timing, onEnd }: Props) => {
   const [words, setWords] = useState(() => timeLeftWords(msLeft(timing)))
   const [announced, setAnnounced] = useState<string>()
   const end = useRef(onEnd)
@@ -38,14 +36,6 @@ export const TimeLeft = ({ courseId, timing, onEnd }: Props) => {
     const timer = setInterval(tick, TICK_MS)
     return () => clearInterval(timer)
   }, [timing])
-  useEffect(() => {
-    // A device that slept may have stopped counting.
-    const wake = (): void => {
-      if (document.visibilityState === 'visible') void setServerClock(courseId)
-    }
-    document.addEventListener('visibilitychange', wake)
-    return () => document.removeEventListener('visibilitychange', wake)
-  }, [courseId])
   return (
     <div className="time-left">
       <p role="timer">

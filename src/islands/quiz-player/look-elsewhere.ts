@@ -4,7 +4,7 @@ import { currentOwner } from '../../client/remembered-account.ts'
 import { thisDevice } from '../../client/this-device.ts'
 import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
 import { attemptFromServer } from './attempt-from-server.ts'
-import { attemptsIn, progressIn } from './quiz-on-device.ts'
+import { attemptsIn, progressIn, removeAttempt } from './quiz-on-device.ts'
 
 /**
  * Asks the server which attempt of this course is under way and joins it with what this device holds, so that it goes on
@@ -25,7 +25,7 @@ export const lookElsewhere = async (quiz: PublicQuiz): Promise<void> => {
   const known = (await progressIn(quiz.courseId))?.attempts ?? {}
   for (const attempt of await attemptsIn(quiz.courseId)) {
     if (attempt.handedInAt !== undefined) continue
-    if (known[attempt.attemptId]?.submittedAt !== undefined) await device.removeAttempt(attempt.attemptId)
+    if (known[attempt.attemptId]?.submittedAt !== undefined) await removeAttempt(attempt.attemptId)
     // Begun where no network was. A refusal is told when it is handed in, with the answers still here.
     else if (attempt.isBegun === undefined && !isTimed) await beginOnServer(attempt)
   }

@@ -28,9 +28,16 @@ export const useQuiz = (quiz: PublicQuiz): QuizPlay => {
 
   useEffect(() => {
     void open(quiz, dispatch)
-    // What cannot be found out now is no reason to keep anybody from the quiz.
-    looking.current = look(quiz, dispatch).catch(() => undefined)
-    return loadWorkWhenSomebodyIsThere()
+    looking.current = refreshAccount().then(() => look(quiz, dispatch))
+    // Meanwhile the learner may have gone on at another device, and a clock may have slept with this one.
+    const stopLooking = whenLookedAt(() => {
+      looking.current = look(quiz, dispatch)
+    })
+    const stopWaiting = loadWorkWhenSomebodyIsThere()
+    return () => {
+      stopLooking()
+      stopWaiting()
+    }
   }, [quiz])
 
   useEffect(() => {
@@ -85,15 +92,25 @@ const open = async (quiz: PublicQuiz, dispatch: Dispatch): Promise<void> => {
   }
 }
 
-/** Asks who is signed in, what the server knows of them, and whether an attempt is under way elsewhere. */
+/** Asks the server how far the learner is and what is under way elsewhere; offline, the quiz goes on with what is here. */
 const look = async (quiz: PublicQuiz, dispatch: Dispatch): Promise<void> => {
-  await refreshAccount()
-  await refreshProgress()
   if (currentOwner() === 'nobody') return
-  const work = await loadWork().catch(() => undefined)
-  if (work === undefined) return
-  await work.lookElsewhere(quiz)
-  dispatch({ type: 'found', attempts: await work.underWay(quiz) })
+  try {
+    await refreshProgress()
+    const work = await loadWork()
+    await work.lookElsewhere(quiz)
+    dispatch({ type: 'found', attempts: await work.underWay(quiz) })
+  } catch {
+    // The player's other half could not be fetched: whoever begins is told.
+  }
+}
+
+const whenLookedAt = (lookAgain: () => void): (() => void) => {
+  const lookIfVisible = (): void => {
+    if (document.visibilityState === 'visible') lookAgain()
+  }
+  document.addEventListener('visibilitychange', lookIfVisible)
+  return () => document.removeEventListener('visibilitychange', lookIfVisible)
 }
 
 const follow = async (state: QuizState, quiz: PublicQuiz, dispatch: Dispatch): Promise<void> => {
