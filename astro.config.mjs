@@ -9,6 +9,12 @@ const SEARCH = /\/src\/(?:elements\/(?:site-|define-)?search|(?:client|domain)\/
 const PACKS =
   /\/src\/(?:elements\/(?:course-pack|kept-courses|define-packs)|client\/offline\/course-packs|domain\/course\/course-pack|i18n\/pack-)/
 
+const SENDING =
+  /\/src\/(?:client\/(?!review\/|offline\/course-packs)|contract|domain\/(?!course\/programmes-for|course\/course-pack|progress\/training|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//
+/** What there is no use for before an attempt begins or something waits to be sent: a reader of rules never gets it. */
+const ATTEMPTS =
+  /\/src\/(?:client\/(?:begin-on|find-open|server-clock|send-|drain-|outbox|hand-in|fetch-result)|contract\/learning\/(?!my-progress)|domain\/(?:attempt\/(?!next-revision|explain)|progress\/statement|quiz\/(?!score|public)))/
+
 /** Whether the elements of a lesson page need this module before they can run. */
 const isNeededByElements = (id, graph, seen = new Set()) => {
   if (SEARCH.test(id) || PACKS.test(id)) return false
@@ -30,20 +36,23 @@ const CHUNKS = [
   {
     // The elements themselves are the file that asks for it; what a script of another page shares with them is not.
     name: (id, graph) =>
-      (!id.includes(ELEMENTS) || SHARED_ELEMENT.test(id)) && isNeededByElements(id, graph) ? 'learning' : null,
+      (!id.includes(ELEMENTS) || SHARED_ELEMENT.test(id)) && isNeededByElements(id, graph)
+        ? 'learning'
+        : null,
     priority: 4,
   },
   { name: 'react', test: /node_modules\/(?:preact|@astrojs\/react)\//, priority: 3 },
   // Without what only my learning and the review reckon with.
+  // Before the attempts: a group takes along whatever its files import.
   {
-    name: 'sending',
-    test: /\/src\/(?:client\/(?!review\/|offline\/course-packs)|contract|domain\/(?!course\/programmes-for|course\/course-pack|progress\/training|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//,
+    name: (id) => (SENDING.test(id) && !ATTEMPTS.test(id) ? 'sending' : null),
     priority: 3,
   },
+  { name: 'attempts', test: ATTEMPTS, priority: 2 },
   // Shared by all islands, or by the two that ask questions; what one of them alone needs comes with that one, or the quiz would carry it for nothing.
   {
     name: 'islands',
-    test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|SignOutButton)|quiz-player\/answers\/)|i18n\/(?!outcome-words|programme-words|review-words|pack-words|format-minutes))/,
+    test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|SignOutButton)|quiz-player\/answers\/)|i18n\/(?!outcome-words|programme-words|review-words|pack-words|format-minutes|attempt-words|time-left-words))/,
     priority: 2,
   },
   // A result keeps cards; it must not bring the model of forgetting.

@@ -139,6 +139,16 @@ test('learning has the rights that its routes need, and no others', async () => 
     verb: 'finished-lesson',
     recordedAt: '2026-11-25T03:00:00.000Z',
   }
+  const answer = {
+    id: '01890000-0000-7000-8000-000000000005',
+    courseId: QUIZ.courseId,
+    verb: 'answered-question',
+    attemptId: STARTED_ATTEMPT,
+    questionId: 'han-dang-ky',
+    answer: { kind: 'choices', choiceIds: ['dung'] },
+    revision: 1,
+    recordedAt: '2026-11-25T03:00:00.000Z',
+  }
   door.rightsNeeded.clear()
 
   await endSessionAt(cookie, Date.now() + DAY_MS)
@@ -146,6 +156,8 @@ test('learning has the rights that its routes need, and no others', async () => 
   expect(await ask('POST', 'statements', { statements: [statement] })).toBe(200)
   expect(await ask('PUT', `attempts/${STARTED_ATTEMPT}`, QUIZ)).toBe(200)
   expect(await ask('PUT', `attempts/${STARTED_ATTEMPT}`, QUIZ)).toBe(200)
+  expect(await ask('POST', 'statements', { statements: [answer] })).toBe(200)
+  expect(await ask('GET', `courses/${QUIZ.courseId}/open-attempt`)).toBe(200)
   expect(await ask('POST', `attempts/${STARTED_ATTEMPT}/submission`, HANDED_IN)).toBe(200)
   expect(await ask('POST', `attempts/${STARTED_ATTEMPT}/submission`, HANDED_IN)).toBe(200)
   expect(await ask('POST', `attempts/${OFFLINE_ATTEMPT}/submission`, HANDED_IN)).toBe(200)

@@ -22,5 +22,8 @@ export const PEOPLE = {
   cutOff: learner('hocvien11', 'Phùng Văn Mẫu'),
   packed: learner('hocvien13', 'Hà Văn Mẫu'),
   reader: learner('hocvien12', 'Lý Thị Mẫu'),
+  twoDevices: learner('hocvien14', 'Nông Thị Mẫu'),
+  twoTabs: learner('hocvien15', 'Quan Văn Mẫu'),
+  timed: learner('hocvien16', 'Tẩn Thị Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

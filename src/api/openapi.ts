@@ -4,6 +4,7 @@ import { signInRoute } from '../contract/accounts/sign-in.ts'
 import { signOutRoute } from '../contract/accounts/sign-out.ts'
 import { attemptResultRoute } from '../contract/learning/attempt-result.ts'
 import { myProgressRoute } from '../contract/learning/my-progress.ts'
+import { openAttemptRoute } from '../contract/learning/open-attempt.ts'
 import { recordStatementsRoute } from '../contract/learning/record-statements.ts'
 import { startAttemptRoute } from '../contract/learning/start-attempt.ts'
 import { submitAttemptRoute } from '../contract/learning/submit-attempt.ts'
@@ -14,7 +15,7 @@ import type { ErrorCode } from '../domain/shared/error-code.ts'
 const ROUTES: readonly Route[] = [
   ...[signInRoute, signOutRoute, meRoute],
   ...[recordStatementsRoute, myProgressRoute],
-  ...[startAttemptRoute, submitAttemptRoute, attemptResultRoute],
+  ...[startAttemptRoute, openAttemptRoute, submitAttemptRoute, attemptResultRoute],
 ]
 
 /** What any route may refuse with, whatever its own contract says. */

@@ -18,8 +18,10 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const begun = { startedAt: '2026-11-25T02:00:00.000Z', now: '2026-11-25T02:00:01.000Z' }
+
 test('path, method and body are those of the route', async () => {
-  const calls = answerWith(() => Response.json({ startedAt: '2026-11-25T02:00:00.000Z' }))
+  const calls = answerWith(() => Response.json(begun))
   const reply = await callApi(startAttemptRoute, {
     params: { attemptId: ATTEMPT },
     body: { courseId: 'khai-sinh', keyVersion: '0123456789abcdef' },
@@ -31,7 +33,7 @@ test('path, method and body are those of the route', async () => {
       body: '{"courseId":"khai-sinh","keyVersion":"0123456789abcdef"}',
     },
   ])
-  expect(reply).toEqual({ ok: true, value: { startedAt: '2026-11-25T02:00:00.000Z' } })
+  expect(reply).toEqual({ ok: true, value: begun })
 })
 
 test('a refusal keeps its code and its end', async () => {

@@ -58,6 +58,8 @@ const send = async (method: string, path: string, body: unknown): Promise<Respon
     return await fetch(path, {
       method,
       credentials: 'same-origin',
+      // What is sent while a page is being left must outlive it.
+      keepalive: globalThis.document?.visibilityState === 'hidden',
       signal: AbortSignal.timeout(TIMEOUT_MS),
       ...(body === undefined
         ? {}

@@ -1,4 +1,4 @@
-import { announce } from './device-events.ts'
+import { announceHere } from './device-events.ts'
 import { ACCOUNT_KEY, currentOwner } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
 
@@ -27,11 +27,12 @@ export const watchDelivery = (): void => {
   void deliver()
   addEventListener('online', () => void deliver())
   document.addEventListener('visibilitychange', () => void deliver())
+  addEventListener('pagehide', () => void deliver())
   addEventListener('storage', (event) => {
-    if (event.key === ACCOUNT_KEY) announce('account')
+    if (event.key === ACCOUNT_KEY) announceHere('account')
   })
   // A page taken back from the browser's memory shows what was true when it was left.
   addEventListener('pageshow', (event) => {
-    if (event.persisted) announce('progress')
+    if (event.persisted) announceHere('progress')
   })
 }

@@ -7,6 +7,12 @@ import type { Instant } from '../domain/shared/time.ts'
 /** Whose record it is: an account's, or nobody's while no one is signed in. */
 export type Owner = AccountId | 'nobody'
 
+/** Which of two answers to a question is the newer one; see `fold-answers.ts`. */
+export interface AnswerStamp {
+  revision: number
+  statementId: StatementId
+}
+
 /** An attempt that the server has not marked yet. Once it is marked, the server's copy is the only one. */
 export interface AttemptOnDevice {
   attemptId: AttemptId
@@ -17,12 +23,24 @@ export interface AttemptOnDevice {
   questionIds: string[]
   /** By question id. */
   responses: Record<string, Answer>
+  /** By question id; none for answers given before there were stamps. */
+  stamps?: Record<string, AnswerStamp>
   /** Index in `questionIds` of the question being read. */
   place: number
   startedAt: Instant
   savedAt: Instant
   /** Set once the learner asked to hand in; from then on it only waits for the server. */
   handedInAt?: Instant
+  /** Set once the server has noted that it began. */
+  isBegun?: true
+  /** Set where another device began it. */
+  isFromElsewhere?: true
+  /** Of a timed attempt, once the server has noted that it began. */
+  timing?: {
+    deadline: Instant
+    /** How far the server's clock is ahead of this device's; only used until the server can be asked again. */
+    serverAheadMs: number
+  }
 }
 
 /** What the device keeps until the server has it, and what it knows of progress. */
@@ -38,7 +56,25 @@ export interface DeviceStore {
   progressOf(owner: Owner): Promise<CourseProgress[]>
   /** Forgets what the server can give again: progress, and the cards of the review. */
   forgetProgress(owner: Owner): Promise<void>
-  keepAttempt(attempt: AttemptOnDevice): Promise<void>
+  /**
+   * Keeps a new attempt, unless one with the same bank is under way already: two tabs that begin at once get one attempt.
+   * @returns the attempt that is under way
+   */
+  claimAttempt(attempt: AttemptOnDevice): Promise<AttemptOnDevice>
+  /** Keeps an attempt, joined with what is held of it. */
+  addAttempt(attempt: AttemptOnDevice): Promise<void>
+  /**
+   * Keeps what changed of an attempt, joined with what another tab may have changed. Nothing is kept when the attempt is
+   * gone: handed in or put away in another tab.
+   * @param told the statement that tells the change, kept in the same step
+   * @param replaced id of a statement that this one takes the place of, if it was not sent yet
+   * @returns the attempt as it is held now; undefined when it is gone
+   */
+  keepAttempt(
+    attempt: AttemptOnDevice,
+    told?: Statement,
+    replaced?: StatementId,
+  ): Promise<AttemptOnDevice | undefined>
   /** Latest first. */
   attemptsOf(owner: Owner): Promise<AttemptOnDevice[]>
   removeAttempt(attemptId: AttemptId): Promise<void>

@@ -41,7 +41,7 @@ const onDevice = async () =>
 
 beforeEach(async () => {
   writeRememberedAccount(JSON.stringify({ accountId: ACCOUNT }))
-  await (await thisDevice()).keepAttempt(attempt)
+  await (await thisDevice()).addAttempt(attempt)
 })
 
 afterEach(async () => {

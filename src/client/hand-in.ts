@@ -1,4 +1,3 @@
-import { startAttemptRoute } from '../contract/learning/start-attempt.ts'
 import { submitAttemptRoute } from '../contract/learning/submit-attempt.ts'
 import type { AttemptResult } from '../domain/attempt/attempt.ts'
 import type { QuestionResponse } from '../domain/quiz/response.ts'
@@ -9,19 +8,6 @@ import type { AttemptOnDevice } from './device-store.ts'
 import { currentOwner } from './remembered-account.ts'
 import { forgetPerson } from './session.ts'
 import { thisDevice } from './this-device.ts'
-
-/** Tells the server that an attempt has begun, so that it counts on every device. */
-export const beginOnServer = async (attempt: AttemptOnDevice): Promise<Result<void, ApiFailure>> => {
-  const { attemptId, courseId, keyVersion, owner } = attempt
-  const reply = await callApi(startAttemptRoute, { params: { attemptId }, body: { courseId, keyVersion } })
-  if (!reply.ok) return reply
-  const { startedAt } = reply.value
-  await (await thisDevice()).keepProgress(owner, [
-    { courseId, lessons: {}, attempts: { [attemptId]: { startedAt } } },
-  ])
-  announce('progress')
-  return succeed(undefined)
-}
 
 /**
  * Hands an attempt in. May be called again and again: the server marks it once. The device lets go of its copy only
@@ -52,6 +38,7 @@ export const handIn = async (attempt: AttemptOnDevice): Promise<Result<AttemptRe
   ])
   await device.removeAttempt(attemptId)
   announce('progress')
+  announce('attempt')
   return succeed(reply.value)
 }
 

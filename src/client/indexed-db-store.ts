@@ -1,5 +1,6 @@
 import { mergeProgress } from '../domain/progress/fold-statements.ts'
-import type { DeviceStore } from './device-store.ts'
+import type { AttemptOnDevice, DeviceStore } from './device-store.ts'
+import { joinAttempts } from './join-attempts.ts'
 import { openDatabase } from './open-database.ts'
 
 /**
@@ -44,8 +45,33 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
       }
       await tx.done
     },
-    async keepAttempt(attempt) {
-      await (await openDatabase()).put('attempts', attempt)
+    async claimAttempt(attempt) {
+      const tx = (await openDatabase()).transaction('attempts', 'readwrite')
+      const held = await tx.store.index('course').getAll([attempt.owner, attempt.courseId])
+      const underWay = held.find((other) => other.handedInAt === undefined && isOfBank(other, attempt))
+      if (underWay === undefined) await tx.store.put(attempt)
+      await tx.done
+      return underWay ?? attempt
+    },
+    async addAttempt(attempt) {
+      const tx = (await openDatabase()).transaction('attempts', 'readwrite')
+      const held = await tx.store.get(attempt.attemptId)
+      await tx.store.put(held === undefined ? attempt : joinAttempts(held, attempt))
+      await tx.done
+    },
+    async keepAttempt(attempt, told, replaced) {
+      const tx = (await openDatabase()).transaction(['attempts', 'outbox'], 'readwrite')
+      const attempts = tx.objectStore('attempts')
+      const held = await attempts.get(attempt.attemptId)
+      const joined = held && joinAttempts(held, attempt)
+      if (joined !== undefined) await attempts.put(joined)
+      if (joined !== undefined && told !== undefined) {
+        const outbox = tx.objectStore('outbox')
+        if (replaced !== undefined) await outbox.delete(replaced)
+        await outbox.put({ id: told.id, owner: joined.owner, statement: told })
+      }
+      await tx.done
+      return joined
     },
     async attemptsOf(owner) {
       const kept = await (await openDatabase()).getAllFromIndex('attempts', 'owner', owner)
@@ -66,3 +92,5 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
     },
   }
 }
+
+const isOfBank = (a: AttemptOnDevice, b: AttemptOnDevice): boolean => a.keyVersion === b.keyVersion

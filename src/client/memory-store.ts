@@ -2,6 +2,7 @@ import { mergeProgress } from '../domain/progress/fold-statements.ts'
 import type { CourseProgress } from '../domain/progress/progress.ts'
 import type { Statement } from '../domain/progress/statement.ts'
 import type { AttemptOnDevice, DeviceStore, Owner } from './device-store.ts'
+import { joinAttempts } from './join-attempts.ts'
 
 /** For browsers that refuse storage: a page still works, and sends what it can before it closes. */
 export const createMemoryStore = (): DeviceStore => {
@@ -33,8 +34,29 @@ export const createMemoryStore = (): DeviceStore => {
     async forgetProgress(owner) {
       progress.delete(owner)
     },
-    async keepAttempt(attempt) {
-      attempts.set(attempt.attemptId, attempt)
+    async claimAttempt(attempt) {
+      const underWay = [...attempts.values()].find(
+        ({ owner, courseId, keyVersion, handedInAt }) =>
+          owner === attempt.owner &&
+          courseId === attempt.courseId &&
+          keyVersion === attempt.keyVersion &&
+          handedInAt === undefined,
+      )
+      if (underWay === undefined) attempts.set(attempt.attemptId, attempt)
+      return underWay ?? attempt
+    },
+    async addAttempt(attempt) {
+      const held = attempts.get(attempt.attemptId)
+      attempts.set(attempt.attemptId, held === undefined ? attempt : joinAttempts(held, attempt))
+    },
+    async keepAttempt(attempt, told, replaced) {
+      const held = attempts.get(attempt.attemptId)
+      if (held === undefined) return undefined
+      const joined = joinAttempts(held, attempt)
+      attempts.set(joined.attemptId, joined)
+      if (replaced !== undefined) statements.delete(replaced)
+      if (told !== undefined) statements.set(told.id, { owner: joined.owner, statement: told })
+      return joined
     },
     async attemptsOf(owner) {
       return [...attempts.values()]

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { CourseProgress } from '../domain/progress/progress.ts'
 import type { Statement } from '../domain/progress/statement.ts'
 import type { ReviewCard } from '../domain/review/review-card.ts'
@@ -16,7 +16,7 @@ interface Shape extends DBSchema {
     value: { owner: Owner; courseId: string; progress: CourseProgress }
     indexes: { owner: Owner }
   }
-  attempts: { key: string; value: AttemptOnDevice; indexes: { owner: Owner } }
+  attempts: { key: string; value: AttemptOnDevice; indexes: { owner: Owner; course: [Owner, string] } }
   'review-cards': {
     key: [Owner, string]
     value: { owner: Owner; cardId: string; card: ReviewCard }
@@ -70,8 +70,14 @@ const STORES: { since: number; name: StoreNames<Shape>; keyPath: string | string
 ]
 
 // From whatever version the device has: only what is missing is made, and nothing that is kept is touched.
-const upgrade = (database: Database, oldVersion: number): void => {
+const upgrade = (
+  database: Database,
+  oldVersion: number,
+  _newVersion: number | null,
+  tx: IDBPTransaction<Shape, StoreNames<Shape>[], 'versionchange'>,
+): void => {
   for (const { since, name, keyPath } of STORES) {
     if (oldVersion < since) database.createObjectStore(name, { keyPath }).createIndex('owner', 'owner')
   }
+  if (oldVersion < 2) tx.objectStore('attempts').createIndex('course', ['owner', 'courseId'])
 }

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../domain/shared/error-code.ts'
 import { fail, type Result, succeed } from '../domain/shared/result.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { createOutbox, type Receipt } from './outbox.ts'
-import { ACCOUNT, finishedLesson, OTHER_ACCOUNT } from './testing/statements.ts'
+import { ACCOUNT, finishedLesson, OTHER_ACCOUNT, subjectOf } from './testing/statements.ts'
 
 const RECEIVED_AT = '2026-11-25T02:00:00.000Z'
 
@@ -22,7 +22,7 @@ const setUp = async (count: number, answer: (batch: Statement[], call: number) =
   const outbox = createOutbox({
     device,
     send: async (batch) => {
-      sent.push(batch.map(({ lessonId }) => lessonId))
+      sent.push(batch.map(subjectOf))
       return answer(batch, sent.length)
     },
     later: (run, delayMs) => {
@@ -30,7 +30,7 @@ const setUp = async (count: number, answer: (batch: Statement[], call: number) =
       delays.push(delayMs)
     },
   })
-  const waiting = async () => (await device.waitingStatements(ACCOUNT)).map(({ lessonId }) => lessonId)
+  const waiting = async () => (await device.waitingStatements(ACCOUNT)).map(subjectOf)
   return { device, outbox, sent, delays, reruns, waiting }
 }
 
@@ -83,7 +83,9 @@ test('the wait never grows beyond ten minutes', async () => {
 
 test('one statement the server will not have stays without holding up the rest', async () => {
   const { outbox, waiting } = await setUp(3, (batch) =>
-    batch.some(({ lessonId }) => lessonId === 'bai-2') ? fail({ code: 'bad-request' }) : receiveAll(batch),
+    batch.some((statement) => subjectOf(statement) === 'bai-2')
+      ? fail({ code: 'bad-request' })
+      : receiveAll(batch),
   )
   await outbox.drain(ACCOUNT)
   expect(await waiting()).toEqual(['bai-2'])

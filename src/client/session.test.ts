@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { currentOwner } from './remembered-account.ts'
 import { refreshAccount, signIn, signOut } from './session.ts'
-import { ACCOUNT, finishedLesson, OTHER_ACCOUNT } from './testing/statements.ts'
+import { ACCOUNT, finishedLesson, OTHER_ACCOUNT, subjectOf } from './testing/statements.ts'
 import { thisDevice } from './this-device.ts'
 
 const account = (accountId: string) => ({
@@ -34,7 +34,7 @@ test('what nobody did on this device goes to the person who signs in', async () 
   await signIn('mau', 'mat-khau')
   expect(currentOwner()).toBe(ACCOUNT)
   expect(await device.waitingStatements('nobody')).toEqual([])
-  expect((await device.waitingStatements(ACCOUNT)).map(({ lessonId }) => lessonId)).toEqual(['bai-1'])
+  expect((await device.waitingStatements(ACCOUNT)).map(subjectOf)).toEqual(['bai-1'])
 })
 
 test('sign-out leaves no trace of the person but the work that has not been sent', async () => {
@@ -46,7 +46,7 @@ test('sign-out leaves no trace of the person but the work that has not been sent
   await signOut()
   expect(currentOwner()).toBe('nobody')
   expect(await device.progressOf(ACCOUNT)).toEqual([])
-  expect((await device.waitingStatements(ACCOUNT)).map(({ lessonId }) => lessonId)).toContain('bai-2')
+  expect((await device.waitingStatements(ACCOUNT)).map(subjectOf)).toContain('bai-2')
 })
 
 test('without a network nobody is told they are signed out', async () => {

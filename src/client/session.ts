@@ -5,6 +5,7 @@ import { type AccountView, accountViewSchema } from '../domain/account/account.t
 import { type Result, succeed } from '../domain/shared/result.ts'
 import { type ApiFailure, callApi } from './call-api.ts'
 import { announce } from './device-events.ts'
+import { forgetSentAttempts } from './forget-sent-attempts.ts'
 import { currentOwner, writeRememberedAccount } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
 
@@ -43,6 +44,8 @@ export const signIn = async (
 export const signOut = async (): Promise<Result<void, ApiFailure>> => {
   const reply = await callApi(signOutRoute, { body: {} })
   if (!reply.ok) return reply
+  const owner = currentOwner()
+  if (owner !== 'nobody') await forgetSentAttempts(owner)
   await forgetPerson()
   return succeed(undefined)
 }

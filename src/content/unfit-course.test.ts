@@ -110,6 +110,26 @@ describe('course', () => {
     '  Đang có:  3',
     '  Cách sửa: Giảm passMark hoặc tăng drawn.',
   ])
+  tells(
+    'a time limit nobody could keep to',
+    { file: COURSE, find: 'waitMinutes: 0', write: 'waitMinutes: 0, timeLimitMinutes: 0' },
+    [
+      'content/courses/mau/course.yaml:10  quiz.timeLimitMinutes',
+      '  Cần:      giá trị từ 1 trở lên',
+      '  Đang có:  "0"',
+      '  Cách sửa: Viết số lớn hơn.',
+    ],
+  )
+  tells(
+    'a time limit longer than three hours',
+    { file: COURSE, find: 'waitMinutes: 0', write: 'waitMinutes: 0, timeLimitMinutes: 181' },
+    [
+      'content/courses/mau/course.yaml:10  quiz.timeLimitMinutes',
+      '  Cần:      giá trị không quá 180',
+      '  Đang có:  "181"',
+      '  Cách sửa: Viết số nhỏ hơn.',
+    ],
+  )
   tells('a number below the least', { file: COURSE, find: 'waitMinutes: 0', write: 'waitMinutes: -5' }, [
     'content/courses/mau/course.yaml:10  quiz.waitMinutes',
     '  Cần:      giá trị từ 0 trở lên',

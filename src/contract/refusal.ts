@@ -27,7 +27,10 @@ export const STATUS_BY_CODE: Record<ErrorCode, number> = {
   'unknown-key-version': 409,
   'question-not-drawn': 422,
   'no-tries-left': 409,
+  'too-many-attempts': 409,
   'wait-before-next-try': 409,
+  'attempt-of-another-course': 409,
+  'timed-attempt-not-begun': 409,
   // Not 404: CloudFront puts the site's own page in place of every 404, the API's included.
   'attempt-not-submitted': 409,
   offline: 503,

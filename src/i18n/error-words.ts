@@ -27,8 +27,13 @@ const WORDS: Record<ErrorCode, (failure: Failure) => string> = {
   'question-not-drawn': () =>
     'Câu trả lời không khớp với đề của lượt này. Tải lại trang rồi bắt đầu lượt mới.',
   'no-tries-left': () => 'Bạn đã dùng hết số lượt làm bài. Xem lại kết quả ở Việc của tôi.',
+  'too-many-attempts': () =>
+    'Bạn đã làm bài kiểm tra này 60 lượt, thật chăm. Vào trang Ôn tập để luyện tiếp các câu còn khó.',
   'wait-before-next-try': ({ until }) => `Làm lượt tiếp theo ${after(until, 'sau ít phút nữa')}.`,
-  'attempt-not-submitted': () => 'Lượt làm bài này chưa được nộp. Mở bài kiểm tra trên máy đã làm để nộp.',
+  'attempt-of-another-course': () => 'Lượt này thuộc một khoá khác. Tải lại trang rồi bắt đầu lượt mới.',
+  'timed-attempt-not-begun': () =>
+    'Bài có giờ phải bắt đầu khi đã đăng nhập và có mạng, để máy chủ tính giờ.',
+  'attempt-not-submitted': () => 'Lượt làm bài này chưa được nộp. Mở bài kiểm tra, làm tiếp rồi nộp.',
   offline: () => 'Chưa có mạng. Việc bạn làm vẫn còn trên máy này. Thử lại khi có mạng.',
   'unreadable-reply': () =>
     'Máy chủ trả lời không rõ. Việc bạn làm vẫn còn trên máy này. Thử lại sau ít phút.',

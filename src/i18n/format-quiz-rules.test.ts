@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatTries, formatWait } from './format-quiz-rules.ts'
+import { formatTimeLimit, formatTries, formatWait } from './format-quiz-rules.ts'
 
 test('a quiz without a limit says so', () => {
   expect([formatTries(undefined), formatTries(3)]).toEqual(['Không giới hạn', '3 lượt'])
@@ -13,4 +13,12 @@ test.each([
   [2880, '2 ngày'],
 ])('a wait of %d minutes is said as %s', (minutes, said) => {
   expect(formatWait(minutes)).toBe(said)
+})
+
+test.each([
+  [undefined, 'Không giới hạn'],
+  [20, '20 phút'],
+  [90, '1 giờ 30 phút'],
+])('a time of %s minutes is said as %s', (minutes, said) => {
+  expect(formatTimeLimit(minutes)).toBe(said)
 })

@@ -1,4 +1,5 @@
 import type { QuizRules } from '../domain/course/course.ts'
+import { formatMinutes } from './format-minutes.ts'
 
 const HOUR_MINUTES = 60
 const DAY_MINUTES = 24 * HOUR_MINUTES
@@ -14,3 +15,7 @@ export const formatWait = (minutes: number): string => {
   if (minutes % HOUR_MINUTES === 0) return `${minutes / HOUR_MINUTES} giờ`
   return `${minutes} phút`
 }
+
+/** How long one attempt may take. */
+export const formatTimeLimit = (minutes: QuizRules['timeLimitMinutes']): string =>
+  minutes === undefined ? 'Không giới hạn' : formatMinutes(minutes)

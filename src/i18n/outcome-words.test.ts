@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choiceWords, outcomeSentence, verdictWords } from './outcome-words.ts'
+import { choiceWords, lateWords, outcomeSentence, verdictWords } from './outcome-words.ts'
 
 test('points are told only where they are neither all nor none', () => {
   expect(outcomeSentence('partly', 0.5)).toBe('Đúng một phần: 0,5 trên 1 điểm')
@@ -19,5 +19,12 @@ test.each([
 test('who did not pass reads how much is missing, without stray decimals', () => {
   expect(verdictWords({ earned: 7.67, passMark: 8, isPassed: false })).toBe(
     'Cần từ 8 điểm, còn thiếu 0,33 điểm. Đọc phần giải thích và bài học kèm theo, rồi làm lại.',
+  )
+})
+
+test('an answer that came too late says by how much, and whether an earlier one counted', () => {
+  expect(lateWords(12, 'open')).toBe('Câu trả lời này đến sau giờ làm bài 12 phút nên không được tính.')
+  expect(lateWords(7, 'right')).toBe(
+    'Lần sửa câu này đến sau giờ làm bài 7 phút nên không được tính. Câu trả lời trước đó được tính.',
   )
 })

@@ -15,6 +15,15 @@ export const outcomeSentence = (outcome: keyof typeof OUTCOME_WORDS, points: num
   return outcome === 'partly' ? `${sentence}: ${formatNumber(points)} trên 1 điểm` : sentence
 }
 
+/** In place of the outcome, where the only answer came too late. */
+export const NOT_COUNTED_WORDS = 'Không được tính'
+
+/** Why an answer that the learner gave is not among those that were marked. */
+export const lateWords = (minutesLate: number, outcome: keyof typeof OUTCOME_WORDS): string =>
+  outcome === 'open'
+    ? `Câu trả lời này đến sau giờ làm bài ${minutesLate} phút nên không được tính.`
+    : `Lần sửa câu này đến sau giờ làm bài ${minutesLate} phút nên không được tính. Câu trả lời trước đó được tính.`
+
 /** What stands under a pair, which is shown as it should be. */
 export const pairWords = (isRight: boolean, given: string | undefined): string => {
   if (given === undefined) return 'Bạn chưa ghép'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PublicQuestion } from '../domain/quiz/public-question.ts'
-import { quizRulesWords, triesWords } from './quiz-words.ts'
+import { quizRulesWords } from './quiz-words.ts'
+import { triesWords } from './tries-words.ts'
 
 const common = { id: 'cau', lessonId: 'bai-mot', prompt: 'Hỏi?' }
 const question = (kind: 'multiple-choice' | 'true-false'): PublicQuestion => ({
@@ -50,4 +51,20 @@ test('practice after the last counted try does not count beyond it', () => {
   expect(triesWords(4, { drawn: 10, passMark: 8, tries: 3, waitMinutes: 0 })).toBe(
     'Lượt 3 trên 3. Không giới hạn giờ.',
   )
+})
+
+test('a time limit is told before the first question, with what happens at its end', () => {
+  const words = quizRulesWords({
+    rules: { drawn: 1, passMark: 1, waitMinutes: 0, timeLimitMinutes: 20 },
+    questions: [question('true-false')],
+  })
+  expect(words).toContain('1 câu, làm trong 20 phút.')
+  expect(words).toContain('Hết giờ, bài tự nộp.')
+  expect(words).toContain('Mạng chậm thì câu trả lời đến sau giờ nhiều nhất 5 phút vẫn được tính.')
+})
+
+test('the time stands beside the tries', () => {
+  const timed = { drawn: 1, passMark: 1, waitMinutes: 0, timeLimitMinutes: 20 }
+  expect(triesWords(1, { ...timed, tries: 3 })).toBe('Lượt 1 trên 3. Làm trong 20 phút.')
+  expect(triesWords(1, timed)).toBe('Không giới hạn lượt, làm trong 20 phút.')
 })

@@ -1,5 +1,6 @@
 import { attemptResultRoute } from '../../contract/learning/attempt-result.ts'
 import { myProgressRoute } from '../../contract/learning/my-progress.ts'
+import { openAttemptRoute } from '../../contract/learning/open-attempt.ts'
 import { recordStatementsRoute } from '../../contract/learning/record-statements.ts'
 import { startAttemptRoute } from '../../contract/learning/start-attempt.ts'
 import { submitAttemptRoute } from '../../contract/learning/submit-attempt.ts'
@@ -10,6 +11,7 @@ import { mountRoute } from '../mount-route.ts'
 import { attemptResult } from './attempt-result.ts'
 import type { LearningDependencies } from './dependencies.ts'
 import { myProgress } from './my-progress.ts'
+import { openAttempt } from './open-attempt.ts'
 import { recordStatements } from './record-statements.ts'
 import { startAttempt } from './start-attempt.ts'
 import { submitAttempt } from './submit-attempt.ts'
@@ -23,6 +25,7 @@ export const createLearningApp = (dependencies: LearningDependencies & AreaDepen
   mountRoute(app, startAttemptRoute, startAttempt(dependencies), recording)
   mountRoute(app, submitAttemptRoute, submitAttempt(dependencies), recording)
   mountRoute(app, attemptResultRoute, attemptResult(dependencies), reading)
+  mountRoute(app, openAttemptRoute, openAttempt(dependencies), reading)
   mountRoute(app, myProgressRoute, myProgress(dependencies), reading)
   return app
 }

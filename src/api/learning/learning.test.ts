@@ -68,9 +68,9 @@ describeOnEachEngine('learning', (table) => {
   describe('beginning an attempt', () => {
     test('notes the moment, and again gives the same moment', async () => {
       const attemptId = uuidv7()
-      expect((await start(attemptId)).reply).toEqual({ startedAt: EIGHT })
+      expect((await start(attemptId)).reply).toEqual({ startedAt: EIGHT, now: EIGHT })
       api.clock.now = NINE
-      expect((await start(attemptId)).reply).toEqual({ startedAt: EIGHT })
+      expect((await start(attemptId)).reply).toEqual({ startedAt: EIGHT, now: NINE })
     })
 
     test('of a version that was never published is refused', async () => {
@@ -132,6 +132,7 @@ describeOnEachEngine('learning', (table) => {
     ['POST', `/api/learning/attempts/${uuidv7()}/submission`],
     ['GET', `/api/learning/attempts/${uuidv7()}`],
     ['GET', '/api/learning/progress'],
+    ['GET', `/api/learning/courses/${COURSE}/open-attempt`],
   ])('%s %s is for the signed-in only, whatever was sent', async (method, path) => {
     const { status, reply } = await call(api.learning, method, path, method === 'GET' ? {} : { body: {} })
     expect(status).toBe(401)

@@ -4,20 +4,20 @@ import { fail, succeed } from '../../domain/shared/result.ts'
 import { callerOf } from '../middleware/signed-in.ts'
 import type { HandlerOf } from '../mount-route.ts'
 import type { LearningDependencies } from './dependencies.ts'
-import { triesAllowed } from './tries-allowed.ts'
 
 export const startAttempt =
   ({ attempts, progress, answerKeys, now }: LearningDependencies): HandlerOf<typeof startAttemptRoute> =>
   async ({ params: { attemptId }, body: { courseId, keyVersion }, context }) => {
     const { accountId } = callerOf(context)
     const standing = await progress.progressIn(accountId, courseId)
-    const begun = standing?.attempts[attemptId]
-    if (begun !== undefined) return succeed({ startedAt: begun.startedAt })
-
     const key = await answerKeys.find(courseId, keyVersion)
     if (key === undefined) return fail({ code: 'unknown-key-version' })
-    const startedAt = now()
-    const allowed = mayStartAttempt(standing, key.rules, attemptId, startedAt)
+    const moment = now()
+    const terms = { rules: key.rules, standing }
+    const allowed = mayStartAttempt(standing, key.rules, attemptId, moment)
     if (!allowed.ok) return allowed
-    return attempts.begin({ accountId, attemptId, courseId }, triesAllowed(standing, key.rules), startedAt)
+    const begun = await attempts.begin({ accountId, attemptId, courseId, keyVersion }, terms, moment)
+    if (!begun.ok) return begun
+    const { startedAt, deadline } = begun.value
+    return succeed({ startedAt, deadline, now: moment })
   }

@@ -53,7 +53,7 @@ const aCaseStudy = (at: number): Answer => ({
 })
 
 describeOnEachEngine('the cost of handing in ten questions', (table) => {
-  const attempt = async (attemptId: string, isBegun: boolean) => {
+  const attempt = async (attemptId: string, isBegun: boolean, areAnswersTold = false) => {
     const api = apiOn(table(), '2026-11-25T01:00:00.000Z')
     const { account, cookie } = await signedInLearner(api)
     await createAnswerKeyStore(table()).keep(bankOf30)
@@ -79,6 +79,13 @@ describeOnEachEngine('the cost of handing in ten questions', (table) => {
       questionId: id,
       answer: at % 2 === 0 ? TWO_CHOICES : aCaseStudy(at),
     }))
+    if (areAnswersTold) {
+      const statements = responses.map(({ questionId, answer }, at) => ({
+        ...{ id: uuidv7(), verb: 'answered-question', courseId: COURSE, attemptId, questionId, answer },
+        ...{ revision: at + 1, recordedAt: '2026-11-25T01:20:00.000Z' },
+      }))
+      await call(api.learning, 'POST', '/api/learning/statements', { cookie, body: { statements } })
+    }
     // A function that has just started has no answer key in memory yet.
     const { learning } = apiOn(table(), '2026-11-25T01:30:00.000Z')
     table().units.reset()
@@ -90,12 +97,13 @@ describeOnEachEngine('the cost of handing in ten questions', (table) => {
   }
 
   test.each([
-    ['begun on the server', true],
-    ['done offline', false],
+    ['begun on the server', true, false],
+    ['of which each answer was told before', true, true],
+    ['done offline', false, false],
   ])(
     'an attempt %s: at most 3 write and 3 read units, session and answer key included',
-    async (_, isBegun) => {
-      const { status, read, write, refusedWrites } = await attempt(uuidv7(), isBegun)
+    async (_, isBegun, areAnswersTold) => {
+      const { status, read, write, refusedWrites } = await attempt(uuidv7(), isBegun, areAnswersTold)
       expect(status).toBe(200)
       expect(refusedWrites).toBe(0)
       expect({ read, write }).toEqual({ read: 2.5, write: 3 })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { openAttemptSchema } from '../../domain/attempt/open-attempt.ts'
 import { attemptIdSchema, authoredIdSchema, keyVersionSchema } from '../../domain/shared/ids.ts'
-import { instantSchema } from '../../domain/shared/time.ts'
 import { defineRoute } from '../route.ts'
 
 export const startAttemptRoute = defineRoute({
@@ -10,6 +10,14 @@ export const startAttemptRoute = defineRoute({
   summary: 'Note that an attempt has begun; repeating it gives the first moment again',
   params: z.strictObject({ attemptId: attemptIdSchema }),
   body: z.strictObject({ courseId: authoredIdSchema, keyVersion: keyVersionSchema }),
-  reply: z.strictObject({ startedAt: instantSchema }),
-  refusals: ['not-signed-in', 'not-allowed', 'unknown-key-version', 'no-tries-left', 'wait-before-next-try'],
+  reply: z.strictObject(z.pick(openAttemptSchema, { startedAt: true, deadline: true, now: true }).shape),
+  refusals: [
+    'not-signed-in',
+    'not-allowed',
+    'unknown-key-version',
+    'no-tries-left',
+    'too-many-attempts',
+    'wait-before-next-try',
+    'attempt-of-another-course',
+  ],
 })

@@ -24,6 +24,9 @@ export const submitAttemptRoute = defineRoute({
     'unknown-key-version',
     'question-not-drawn',
     'no-tries-left',
+    'too-many-attempts',
     'wait-before-next-try',
+    'attempt-of-another-course',
+    'timed-attempt-not-begun',
   ],
 })

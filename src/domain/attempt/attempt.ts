@@ -1,8 +1,15 @@
 import * as z from 'zod/mini'
-import { partAnswerSchema, questionResponseSchema } from '../quiz/response.ts'
+import { answerSchema, partAnswerSchema, questionResponseSchema } from '../quiz/response.ts'
 import { solutionSchema } from '../quiz/solution.ts'
 import { accountIdSchema, attemptIdSchema, authoredIdSchema, keyVersionSchema } from '../shared/ids.ts'
 import { instantSchema } from '../shared/time.ts'
+
+const lateAnswerSchema = z.strictObject({
+  questionId: authoredIdSchema,
+  answer: answerSchema,
+  receivedAt: instantSchema,
+  minutesLate: z.int().check(z.describe('Whole minutes after the time was over')),
+})
 
 /** One learner's one try at one quiz, as it stands after the learner handed it in. Never changed afterwards. */
 export const submittedAttemptSchema = z.strictObject({
@@ -16,8 +23,14 @@ export const submittedAttemptSchema = z.strictObject({
   isPassed: z.boolean(),
   submittedAt: instantSchema.check(z.describe("By the server's clock")),
   deviceSubmittedAt: instantSchema.check(z.describe("By the device's clock; never decides anything")),
+  late: z.optional(
+    z
+      .array(lateAnswerSchema)
+      .check(z.maxLength(50), z.describe('Answers that came after the time was over; kept, not marked')),
+  ),
 })
 
+export type LateAnswer = z.infer<typeof lateAnswerSchema>
 export type SubmittedAttempt = z.infer<typeof submittedAttemptSchema>
 
 const partFeedbackSchema = z.strictObject({
@@ -41,6 +54,13 @@ const questionFeedbackSchema = z.strictObject({
     .array(partFeedbackSchema)
     .check(z.describe('The parts of a case study; any other question is its own only part')),
   cite: z.strictObject({ source: authoredIdSchema, at: z.optional(z.string()) }),
+  minutesLate: z.optional(
+    z
+      .int()
+      .check(
+        z.describe('Set where an answer came so many minutes after the time was over and does not count'),
+      ),
+  ),
 })
 
 export const attemptResultSchema = z.strictObject({

@@ -24,6 +24,7 @@ export const markAttempt = (
 export const explainAttempt = (key: AnswerKey, attempt: SubmittedAttempt): AttemptResult => {
   const drawn = drawQuestions(key.questions, key.rules.drawn, attempt.attemptId)
   const answers = new Map(attempt.responses.map((response) => [response.questionId, response.answer]))
+  const minutesLate = new Map(attempt.late?.map((late) => [late.questionId, late.minutesLate]))
   return {
     attemptId: attempt.attemptId,
     courseId: attempt.courseId,
@@ -33,6 +34,9 @@ export const explainAttempt = (key: AnswerKey, attempt: SubmittedAttempt): Attem
     of: attempt.of,
     passMark: Math.min(key.rules.passMark, attempt.of),
     isPassed: attempt.isPassed,
-    questions: drawn.map((question) => explainQuestion(question, answers.get(question.id))),
+    questions: drawn.map((question) => ({
+      ...explainQuestion(question, answers.get(question.id)),
+      ...(minutesLate.has(question.id) && { minutesLate: minutesLate.get(question.id) }),
+    })),
   }
 }

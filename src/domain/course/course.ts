@@ -26,6 +26,15 @@ export const quizRulesSchema = z.strictObject({
       ),
     0,
   ),
+  timeLimitMinutes: z.optional(
+    z
+      .int()
+      .check(
+        z.minimum(1),
+        z.maximum(180),
+        z.describe('Minutes from the start of an attempt to its end; left out means as long as one likes'),
+      ),
+  ),
 })
 
 /** A course as its author describes it in `course.yaml`. */

@@ -1,7 +1,7 @@
 import { earlier } from '../shared/earlier.ts'
 import { emptyProgress } from './empty-progress.ts'
 import type { CourseProgress, LessonProgress } from './progress.ts'
-import type { ReceivedStatement } from './statement.ts'
+import type { LessonStatement, ReceivedStatement, Statement } from './statement.ts'
 
 /**
  * Makes progress of statements. The same set gives the same progress whatever the order and however often each is
@@ -13,7 +13,7 @@ export const foldStatements = (
 ): CourseProgress => {
   const lessons = { ...progress.lessons }
   for (const { statement, receivedAt } of received) {
-    if (statement.courseId !== progress.courseId) continue
+    if (statement.courseId !== progress.courseId || !isAboutLesson(statement)) continue
     const step: LessonProgress =
       statement.verb === 'finished-lesson'
         ? { openedAt: receivedAt, finishedAt: receivedAt }
@@ -34,11 +34,17 @@ export const mergeProgress = (a: CourseProgress, b: CourseProgress): CourseProgr
   })),
 })
 
-/** Progress in every course that the statements speak of. */
-export const progressOfStatements = (received: readonly ReceivedStatement[]): CourseProgress[] =>
-  [...new Set(received.map(({ statement }) => statement.courseId))].map((courseId) =>
+/** Progress in every course in whose lessons something was done. */
+export const progressOfStatements = (received: readonly ReceivedStatement[]): CourseProgress[] => {
+  const statements = received.map(({ statement }) => statement).filter(isAboutLesson)
+  return [...new Set(statements.map(({ courseId }) => courseId))].map((courseId) =>
     foldStatements(emptyProgress(courseId), received),
   )
+}
+
+/** Answers to a quiz make no progress by themselves; handing them in does. */
+export const isAboutLesson = (statement: Statement): statement is LessonStatement =>
+  statement.verb !== 'answered-question'
 
 const mergeLesson = (a: LessonProgress, b: LessonProgress): LessonProgress => {
   const openedAt = earlier(a.openedAt, b.openedAt)

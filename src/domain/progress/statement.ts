@@ -1,31 +1,43 @@
 import * as z from 'zod/mini'
-import { authoredIdSchema, statementIdSchema } from '../shared/ids.ts'
+import { revisionSchema } from '../attempt/open-attempt.ts'
+import { answerSchema } from '../quiz/response.ts'
+import { attemptIdSchema, authoredIdSchema, statementIdSchema } from '../shared/ids.ts'
 import { instantSchema } from '../shared/time.ts'
 
 const common = {
   id: statementIdSchema,
   courseId: authoredIdSchema,
-  lessonId: authoredIdSchema,
   recordedAt: instantSchema.check(z.describe("By the device's clock; kept for the reader, never for order")),
 }
+const inLesson = { ...common, lessonId: authoredIdSchema }
 
 /**
  * One thing a learner did, told once and never changed (after xAPI's actor, verb, object; the actor is the signed-in
  * account and is not repeated in each statement).
  */
 export const statementSchema = z.discriminatedUnion('verb', [
-  z.strictObject({ ...common, verb: z.literal('opened-lesson') }),
-  z.strictObject({ ...common, verb: z.literal('finished-lesson') }),
+  z.strictObject({ ...inLesson, verb: z.literal('opened-lesson') }),
+  z.strictObject({ ...inLesson, verb: z.literal('finished-lesson') }),
   z.strictObject({
-    ...common,
+    ...inLesson,
     verb: z.literal('answered-check'),
     checkId: authoredIdSchema,
     choiceId: authoredIdSchema,
     isRight: z.boolean(),
   }),
+  z.strictObject({
+    ...common,
+    verb: z.literal('answered-question'),
+    attemptId: attemptIdSchema,
+    questionId: authoredIdSchema,
+    answer: answerSchema,
+    revision: revisionSchema.check(z.describe('1 more than the highest the device knew of this attempt')),
+  }),
 ])
 
 export type Statement = z.infer<typeof statementSchema>
+export type AnswerStatement = Extract<Statement, { verb: 'answered-question' }>
+export type LessonStatement = Exclude<Statement, AnswerStatement>
 
 /** A statement with the moment the server first received it. */
 export interface ReceivedStatement {

@@ -34,7 +34,7 @@ export const partAnswerSchema = z.discriminatedUnion('kind', [
   typedAnswerSchema,
 ])
 
-const answerSchema = z.discriminatedUnion('kind', [
+export const answerSchema = z.discriminatedUnion('kind', [
   choicesAnswerSchema,
   pairsAnswerSchema,
   orderAnswerSchema,

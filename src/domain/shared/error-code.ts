@@ -20,7 +20,10 @@ export const errorCodeSchema = z.enum([
   'unknown-key-version',
   'question-not-drawn',
   'no-tries-left',
+  'too-many-attempts',
   'wait-before-next-try',
+  'attempt-of-another-course',
+  'timed-attempt-not-begun',
   'attempt-not-submitted',
   // seen only in the browser, where no reply arrived or none could be read
   'offline',

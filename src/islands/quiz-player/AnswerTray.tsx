@@ -1,7 +1,11 @@
+import { useCallback } from 'react'
+import type { DeviceEvent } from '../../client/device-events.ts'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
 import { attemptCode } from '../../i18n/attempt-code.ts'
 import { timeWords } from '../../i18n/moment-words.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { useDeviceValue } from '../ui/use-device-value.ts'
+import { receivedAnswers } from './received-answers.ts'
 
 interface Props {
   attempt: AttemptOnDevice
@@ -9,9 +13,13 @@ interface Props {
   isKept: boolean
 }
 
+const CHANGES: readonly DeviceEvent[] = ['outbox']
+
 /** The counterfoil: where the answers are now. */
 export const AnswerTray = ({ attempt, openCount, isKept }: Props) => {
   const answered = attempt.questionIds.length - openCount
+  const read = useCallback(() => receivedAnswers(attempt), [attempt])
+  const received = useDeviceValue(read, CHANGES)
   return (
     <details className="tray" open={!isKept}>
       <summary>
@@ -20,7 +28,7 @@ export const AnswerTray = ({ attempt, openCount, isKept }: Props) => {
       </summary>
       <p>
         {isKept
-          ? 'Câu trả lời nằm trên máy này trước, rồi gửi khi bạn nộp bài. Tắt máy cũng không mất.'
+          ? 'Câu trả lời nằm trên máy này trước, rồi tự gửi khi bạn đã đăng nhập và có mạng. Tắt máy cũng không mất.'
           : 'Trình duyệt không cho lưu. Nộp bài trước khi đóng trang.'}
       </p>
       {isKept && (
@@ -31,6 +39,12 @@ export const AnswerTray = ({ attempt, openCount, isKept }: Props) => {
             <span>{timeWords(attempt.savedAt)}</span>
             <span>Mã {attemptCode(attempt.attemptId)}</span>
           </li>
+          {received !== undefined && received > 0 && (
+            <li>
+              <b>Máy chủ đã giữ</b>
+              <b>{received} câu</b>
+            </li>
+          )}
         </ul>
       )}
     </details>

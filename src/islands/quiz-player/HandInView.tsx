@@ -4,9 +4,9 @@ import { signInPath } from '../../client/site-paths.ts'
 import type { ErrorCode } from '../../domain/shared/error-code.ts'
 import { errorWords } from '../../i18n/error-words.ts'
 import { Callout } from '../ui/Callout.tsx'
+import { askToHandIn } from './ask-to-hand-in.ts'
 import type { QuizPlay } from './quiz-play.ts'
 import type { HeadingRef } from './quiz-props.ts'
-import { askToHandIn } from './use-quiz.ts'
 
 interface Props {
   play: QuizPlay
@@ -47,6 +47,7 @@ export const HandInView = ({ play, heading, attempt, failure, courseHref }: Prop
     <div className="why">
       <Callout tone="care" title="Chưa gửi được bài" focusRef={heading}>
         <p>{failure.code === 'offline' ? OFFLINE_WORDS : errorWords(failure)}</p>
+        {isFinal(failure.code) && <p>Câu trả lời vẫn còn trên máy này.</p>}
         <div className="acts next">
           <button type="button" className="btn" onClick={() => play.act(askToHandIn())}>
             Nộp lại
@@ -69,4 +70,9 @@ const OFFLINE_WORDS = 'Câu trả lời vẫn còn trên máy này. Bấm Nộp 
 
 // The server will give the same answer however often it is asked; only the learner may throw the work away.
 const isFinal = (code: ErrorCode): boolean =>
-  code === 'no-tries-left' || code === 'unknown-key-version' || code === 'question-not-drawn'
+  code === 'no-tries-left' ||
+  code === 'too-many-attempts' ||
+  code === 'unknown-key-version' ||
+  code === 'question-not-drawn' ||
+  code === 'attempt-of-another-course' ||
+  code === 'timed-attempt-not-begun'

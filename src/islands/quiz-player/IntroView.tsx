@@ -1,8 +1,8 @@
 import type { ApiFailure } from '../../client/call-api.ts'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
 import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
-import { errorWords } from '../../i18n/error-words.ts'
-import { openPlaces } from './attempt-changes.ts'
+import { otherWords, unfinishedWords } from '../../i18n/attempt-words.ts'
+import { FailureWords } from './FailureWords.tsx'
 import type { QuizPlay } from './quiz-play.ts'
 import type { HeadingRef } from './quiz-props.ts'
 
@@ -12,11 +12,13 @@ interface Props {
   play: QuizPlay
   heading: HeadingRef
   unfinished?: AttemptOnDevice | undefined
+  /** Another one under way, where two devices began without a network. */
+  other?: AttemptOnDevice | undefined
   failure?: ApiFailure | undefined
 }
 
 /** The rules, told before anything counts, and the way in. Also what stands in the page before the script has come. */
-export const IntroView = ({ quiz, rulesTold, play, heading, unfinished, failure }: Props) => {
+export const IntroView = ({ rulesTold, play, heading, unfinished, other, failure }: Props) => {
   const isReady = play.state.phase === 'intro'
   return (
     <div className="why">
@@ -28,23 +30,35 @@ export const IntroView = ({ quiz, rulesTold, play, heading, unfinished, failure 
           <li key={rule}>{rule}</li>
         ))}
       </ul>
-      {unfinished !== undefined && <p>{unfinishedWords(unfinished, quiz)}</p>}
+      {unfinished !== undefined && <p>{unfinishedWords(toldOf(unfinished))}</p>}
+      {other !== undefined && <p>{otherWords(toldOf(other))}</p>}
       <div className="acts next">
         <button
           type="button"
           className="btn"
           disabled={!isReady}
-          onClick={() => (unfinished === undefined ? void play.begin() : play.act({ type: 'resumed' }))}
+          onClick={() => (unfinished === undefined ? void play.begin() : play.resume(unfinished))}
         >
-          {unfinished === undefined ? 'Bắt đầu' : 'Làm tiếp'}
+          {unfinished === undefined
+            ? 'Bắt đầu'
+            : unfinished.isFromElsewhere
+              ? 'Làm tiếp bài đang dở'
+              : 'Làm tiếp'}
         </button>
+        {other !== undefined && (
+          <button type="button" className="btn alt" onClick={() => play.resume(other)}>
+            Làm lượt kia
+          </button>
+        )}
       </div>
-      <p role="status">{failure !== undefined && errorWords(failure)}</p>
+      <FailureWords failure={failure} />
     </div>
   )
 }
 
-const unfinishedWords = (attempt: AttemptOnDevice, quiz: PublicQuiz): string => {
-  const of = attempt.questionIds.length
-  return `Bạn đang làm dở: đã trả lời ${of - openPlaces(attempt, quiz).length} trên ${of} câu. Câu trả lời còn trên máy này.`
-}
+const toldOf = ({ questionIds, responses, startedAt, isFromElsewhere }: AttemptOnDevice) => ({
+  of: questionIds.length,
+  answered: Object.keys(responses).length,
+  startedAt,
+  isFromElsewhere: isFromElsewhere === true,
+})

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Callout } from '../ui/Callout.tsx'
+import { askToHandIn } from './ask-to-hand-in.ts'
 import type { QuizPlay } from './quiz-play.ts'
-import { askToHandIn } from './use-quiz.ts'
 
 interface Props {
   /** Places, from 0, of the questions that are not answered yet. */

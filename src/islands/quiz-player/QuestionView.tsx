@@ -1,14 +1,16 @@
 import type { SubmitEvent } from 'react'
+import { uuidv7 } from 'uuidv7'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
 import type { PublicQuestion, PublicQuiz } from '../../domain/quiz/public-question.ts'
 import { AnswerTray } from './AnswerTray.tsx'
 import { QuestionFields } from './answers/QuestionFields.tsx'
+import { askToHandIn } from './ask-to-hand-in.ts'
 import { openPlaces } from './attempt-changes.ts'
 import { OpenQuestionsWarning } from './OpenQuestionsWarning.tsx'
 import { QuestionStrip } from './QuestionStrip.tsx'
 import type { QuizPlay } from './quiz-play.ts'
 import type { HeadingRef } from './quiz-props.ts'
-import { askToHandIn } from './use-quiz.ts'
+import { TimeLeft } from './TimeLeft.tsx'
 
 interface Props {
   quiz: PublicQuiz
@@ -39,6 +41,9 @@ export const QuestionView = ({ quiz, play, heading, attempt, isWarned }: Props) 
   return (
     <div className="lay">
       <div>
+        {attempt.timing !== undefined && (
+          <TimeLeft timing={attempt.timing} onEnd={() => play.act(askToHandIn())} />
+        )}
         <QuestionStrip attempt={attempt} open={open} onMove={move} />
         <form className="q" onSubmit={goOn}>
           <fieldset>
@@ -59,6 +64,7 @@ export const QuestionView = ({ quiz, play, heading, attempt, isWarned }: Props) 
                   questionId: question.id,
                   answer,
                   now: new Date().toISOString(),
+                  statementId: uuidv7(),
                 })
               }
             />

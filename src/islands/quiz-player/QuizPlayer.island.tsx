@@ -1,5 +1,5 @@
 import type { CourseProgress } from '../../domain/progress/progress.ts'
-import { triesWords } from '../../i18n/quiz-words.ts'
+import { triesWords } from '../../i18n/tries-words.ts'
 import { useAccount } from '../ui/use-account.ts'
 import { QuizView } from './QuizView.tsx'
 import type { QuizProps } from './quiz-props.ts'
@@ -29,6 +29,7 @@ export const QuizPlayer = (props: QuizProps) => {
 
 const attemptIdOf = (state: QuizState): string | undefined => {
   if ('result' in state) return state.result.attemptId
+  if (state.phase === 'intro') return state.unfinished?.attemptId
   return 'attempt' in state ? state.attempt.attemptId : undefined
 }
 

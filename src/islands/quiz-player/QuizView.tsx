@@ -1,19 +1,17 @@
 import { useFocusOnChange } from '../ui/use-focus-on-change.ts'
-import { HandInView } from './HandInView.tsx'
 import { IntroView } from './IntroView.tsx'
 import { resultView } from './late-result.ts'
-import { NoResultView } from './NoResultView.tsx'
-import { QuestionView } from './QuestionView.tsx'
+import { loadedWork } from './late-work.ts'
 import type { QuizPlay } from './quiz-play.ts'
 import type { QuizProps } from './quiz-props.ts'
 import type { QuizState } from './quiz-state.ts'
-import { RenewedView } from './RenewedView.tsx'
 
 /** One view for each state. The heading of a new view takes focus. */
 export const QuizView = (props: QuizProps & { play: QuizPlay }) => {
-  const { quiz, rulesTold, play, courseHref } = props
+  const { quiz, rulesTold, play } = props
   const { state } = play
   const ResultView = resultView()
+  const WorkView = loadedWork()?.WorkView
   const heading = useFocusOnChange(focusKeyOf(state))
   switch (state.phase) {
     case 'opening':
@@ -26,31 +24,8 @@ export const QuizView = (props: QuizProps & { play: QuizPlay }) => {
           play={play}
           heading={heading}
           unfinished={state.unfinished}
+          other={state.other}
           failure={state.failure}
-        />
-      )
-    case 'renewed':
-      return <RenewedView play={play} heading={heading} />
-    case 'answering':
-      return (
-        <QuestionView
-          quiz={quiz}
-          play={play}
-          heading={heading}
-          attempt={state.attempt}
-          isWarned={state.isWarned}
-        />
-      )
-    case 'handing-in':
-      return <HandInView play={play} heading={heading} attempt={state.attempt} courseHref={courseHref} />
-    case 'not-handed-in':
-      return (
-        <HandInView
-          play={play}
-          heading={heading}
-          attempt={state.attempt}
-          failure={state.failure}
-          courseHref={courseHref}
         />
       )
     case 'marked':
@@ -59,8 +34,8 @@ export const QuizView = (props: QuizProps & { play: QuizPlay }) => {
           <ResultView {...props} heading={heading} result={state.result} failure={state.failure} />
         )
       )
-    case 'no-result':
-      return <NoResultView heading={heading} failure={state.failure} courseHref={courseHref} />
+    default:
+      return WorkView && <WorkView {...props} heading={heading} state={state} />
   }
 }
 

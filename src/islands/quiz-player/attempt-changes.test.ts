@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { answerQuestion, beginAttempt, isStillKnown, openPlaces } from './attempt-changes.ts'
-import { ATTEMPT_ID, attempt, chose, NOW, quiz } from './testing/small-quiz.ts'
+import { answerQuestion } from './answer-question.ts'
+import { beginAttempt, isStillKnown, openPlaces } from './attempt-changes.ts'
+import { ATTEMPT_ID, attempt, chose, NOW, quiz, statementId } from './testing/small-quiz.ts'
 
 const LATER = '2026-11-25T02:05:00.000Z'
 
@@ -21,10 +22,16 @@ test('the same attempt id draws the same questions in the same order', () => {
   expect(again.questionIds).toEqual(first.questionIds)
 })
 
-test('an answer takes the place of the one before and tells when it was saved', () => {
-  const once = answerQuestion(attempt(), 'han', chose('ba-muoi'), NOW)
-  expect(answerQuestion(once, 'han', chose('sau-muoi'), LATER)).toMatchObject({
-    responses: { han: chose('sau-muoi') },
+test('an answer takes the place of the one before, tells when it was saved, and is the newest of the attempt', () => {
+  const first = { questionId: 'han', answer: chose('ba-muoi'), now: NOW, statementId: statementId(1) }
+  const other = { ...first, questionId: 'giay', statementId: statementId(2) }
+  const second = { ...first, answer: chose('sau-muoi'), now: LATER, statementId: statementId(3) }
+  expect([first, other, second].reduce(answerQuestion, attempt())).toMatchObject({
+    responses: { han: chose('sau-muoi'), giay: chose('ba-muoi') },
+    stamps: {
+      han: { revision: 3, statementId: statementId(3) },
+      giay: { revision: 2, statementId: statementId(2) },
+    },
     savedAt: LATER,
   })
 })

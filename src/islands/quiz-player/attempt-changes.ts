@@ -2,7 +2,6 @@ import type { AttemptOnDevice, Owner } from '../../client/device-store.ts'
 import { drawQuestions } from '../../domain/quiz/draw-quiz.ts'
 import { isAnswered } from '../../domain/quiz/is-answered.ts'
 import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
-import type { Answer } from '../../domain/quiz/response.ts'
 import type { AttemptId } from '../../domain/shared/ids.ts'
 import type { Instant } from '../../domain/shared/time.ts'
 
@@ -21,18 +20,6 @@ export const beginAttempt = (
   responses: {},
   place: 0,
   startedAt: now,
-  savedAt: now,
-})
-
-/** Keeps what was answered to a question in place of what was answered before. */
-export const answerQuestion = (
-  attempt: AttemptOnDevice,
-  questionId: string,
-  answer: Answer,
-  now: Instant,
-): AttemptOnDevice => ({
-  ...attempt,
-  responses: { ...attempt.responses, [questionId]: answer },
   savedAt: now,
 })
 

@@ -1,3 +1,4 @@
+import type { AttemptOnDevice } from '../../client/device-store.ts'
 import type { CourseProgress } from '../../domain/progress/progress.ts'
 import type { QuizAction, QuizState } from './quiz-state.ts'
 
@@ -9,5 +10,6 @@ export interface QuizPlay {
   isKept: boolean
   act(action: QuizAction): void
   begin(): Promise<void>
+  resume(attempt: AttemptOnDevice): void
   putAway(attemptId: string): Promise<void>
 }

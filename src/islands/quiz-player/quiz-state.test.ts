@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { AttemptOnDevice } from '../../client/device-store.ts'
 import type { AttemptResult } from '../../domain/attempt/attempt.ts'
 import { type QuizState, reduceQuiz } from './quiz-state.ts'
-import { ATTEMPT_ID, attempt, chose, NOW } from './testing/small-quiz.ts'
+import { ATTEMPT_ID, attempt, chose, NOW, statementId } from './testing/small-quiz.ts'
 
 const answering: QuizState = { phase: 'answering', attempt: attempt(), isWarned: false }
 const handIn = { type: 'asked-to-hand-in', isSure: false, now: NOW } as const
@@ -55,7 +56,7 @@ test.each([
 
 test('what was begun goes on where it stopped', () => {
   const unfinished = attempt({ place: 1 })
-  expect(reduceQuiz({ phase: 'intro', unfinished }, { type: 'resumed' })).toEqual({
+  expect(reduceQuiz({ phase: 'intro', unfinished }, { type: 'resumed', attempt: unfinished })).toEqual({
     phase: 'answering',
     attempt: unfinished,
     isWarned: false,
@@ -77,7 +78,13 @@ test('handing in with every question answered needs no warning', () => {
 
 test('answering or moving on takes the warning away', () => {
   const warned: QuizState = { ...answering, isWarned: true }
-  const answered = { type: 'answered', questionId: 'han', answer: chose('ba-muoi'), now: NOW } as const
+  const answered = {
+    type: 'answered',
+    questionId: 'han',
+    answer: chose('ba-muoi'),
+    now: NOW,
+    statementId: statementId(1),
+  } as const
   expect(reduceQuiz(warned, { type: 'moved', place: 1 })).toMatchObject({
     isWarned: false,
     attempt: { place: 1 },
@@ -103,7 +110,13 @@ test('a hand-in that did not arrive can be repeated, with the moment it was firs
 
 test('answers are closed from the moment of handing in', () => {
   const handingIn: QuizState = { phase: 'handing-in', attempt: attempt({ handedInAt: NOW }) }
-  const answered = { type: 'answered', questionId: 'han', answer: chose('ba-muoi'), now: NOW } as const
+  const answered = {
+    type: 'answered',
+    questionId: 'han',
+    answer: chose('ba-muoi'),
+    now: NOW,
+    statementId: statementId(1),
+  } as const
   expect(reduceQuiz(handingIn, answered)).toBe(handingIn)
 })
 
@@ -116,4 +129,47 @@ test('a refused new try keeps the result on screen and says why', () => {
   expect(
     reduceQuiz({ phase: 'marked', result }, { type: 'refused', failure: { code: 'no-tries-left' } }),
   ).toEqual({ phase: 'marked', result, failure: { code: 'no-tries-left' } })
+})
+
+const stamped = (choice: string, revision: number): AttemptOnDevice =>
+  attempt({
+    responses: { han: chose(choice) },
+    stamps: { han: { revision, statementId: statementId(revision) } },
+  })
+
+describe('what another tab or device did', () => {
+  test('shows here while one answers, where it is newer, and leaves the question one reads alone', () => {
+    const here: QuizState = { ...answering, attempt: { ...stamped('ba-muoi', 1), place: 2 } }
+    const newer = { type: 'found', attempts: [stamped('sau-muoi', 2)] } as const
+    expect(reduceQuiz(here, { ...newer, attempts: [...newer.attempts] })).toMatchObject({
+      attempt: { place: 2, responses: { han: chose('sau-muoi') } },
+    })
+    const older: QuizState = { ...answering, attempt: stamped('sau-muoi', 3) }
+    expect(reduceQuiz(older, { type: 'found', attempts: [stamped('ba-muoi', 2)] })).toMatchObject({
+      attempt: { responses: { han: chose('sau-muoi') } },
+    })
+  })
+
+  test('never changes the attempt one is answering for another one', () => {
+    const other = attempt({ attemptId: '01900000-0000-7000-8000-000000000002' })
+    expect(reduceQuiz(answering, { type: 'found', attempts: [other] })).toBe(answering)
+  })
+
+  test('is offered before the first question, a second one beside it', () => {
+    const other = attempt({ attemptId: '01900000-0000-7000-8000-000000000002' })
+    expect(reduceQuiz({ phase: 'intro' }, { type: 'found', attempts: [attempt(), other] })).toEqual({
+      phase: 'intro',
+      unfinished: attempt(),
+      other,
+    })
+  })
+
+  test('moves on to handing in with it, unless this tab has gone on meanwhile', () => {
+    const handedIn = attempt({ handedInAt: NOW })
+    const next = { type: 'handed-in-elsewhere', attempt: handedIn } as const
+    const followed = { type: 'followed', attemptId: ATTEMPT_ID, next } as const
+    expect(reduceQuiz(answering, followed)).toEqual({ phase: 'handing-in', attempt: handedIn })
+    const marked: QuizState = { phase: 'marked', result }
+    expect(reduceQuiz(marked, followed)).toBe(marked)
+  })
 })

@@ -1,13 +1,13 @@
 import type { ApiFailure } from '../../client/call-api.ts'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
+import { joinAttempts } from '../../client/join-attempts.ts'
 import type { AttemptResult } from '../../domain/attempt/attempt.ts'
-import type { Answer } from '../../domain/quiz/response.ts'
 import type { Instant } from '../../domain/shared/time.ts'
-import { answerQuestion } from './attempt-changes.ts'
+import { answerQuestion, type GivenAnswer } from './answer-question.ts'
 
 export type QuizState =
   | { phase: 'opening' }
-  | { phase: 'intro'; unfinished?: AttemptOnDevice; failure?: ApiFailure }
+  | { phase: 'intro'; unfinished?: AttemptOnDevice; other?: AttemptOnDevice; failure?: ApiFailure }
   /** An attempt is on the device whose questions are no longer in the bank. */
   | { phase: 'renewed'; attempt: AttemptOnDevice }
   | { phase: 'answering'; attempt: AttemptOnDevice; isWarned: boolean }
@@ -17,10 +17,24 @@ export type QuizState =
   | { phase: 'no-result'; failure: ApiFailure }
 
 export type QuizAction =
-  | { type: 'opened'; attempt: AttemptOnDevice | undefined; isKnown: boolean; wasAnswering: boolean }
+  | {
+      type: 'opened'
+      attempt: AttemptOnDevice | undefined
+      /** Another attempt under way, where two devices began without a network. */
+      other?: AttemptOnDevice | undefined
+      isKnown: boolean
+      wasAnswering: boolean
+    }
+  /** What is under way now, the first to be offered first: another tab or the server knew more. */
+  | { type: 'found'; attempts: AttemptOnDevice[] }
+  /** The same, where the learner asked to begin. */
+  | { type: 'offered'; attempts: AttemptOnDevice[] }
+  | { type: 'handed-in-elsewhere'; attempt: AttemptOnDevice }
+  /** What another tab made of an attempt; too late where this one has gone on meanwhile. */
+  | { type: 'followed'; attemptId: string; next: QuizAction }
   | { type: 'begun'; attempt: AttemptOnDevice }
-  | { type: 'resumed' }
-  | { type: 'answered'; questionId: string; answer: Answer; now: Instant }
+  | { type: 'resumed'; attempt: AttemptOnDevice }
+  | ({ type: 'answered' } & GivenAnswer)
   | { type: 'moved'; place: number }
   /** Sure when every question is answered, or the learner was warned and goes on. */
   | { type: 'asked-to-hand-in'; isSure: boolean; now: Instant }
@@ -39,17 +53,23 @@ export const reduceQuiz = (state: QuizState, action: QuizAction): QuizState => {
       return state.phase === 'opening' ? opened(action) : state
     case 'begun':
       return { phase: 'answering', attempt: action.attempt, isWarned: false }
+    case 'found':
+      return found(state, action.attempts)
+    case 'offered':
+      return introWith(action.attempts)
+    case 'handed-in-elsewhere':
+      return { phase: 'handing-in', attempt: action.attempt }
+    case 'followed':
+      return state.phase === 'answering' && state.attempt.attemptId === action.attemptId
+        ? reduceQuiz(state, action.next)
+        : state
     case 'resumed':
-      return state.phase === 'intro' && state.unfinished !== undefined
-        ? { phase: 'answering', attempt: state.unfinished, isWarned: false }
+      return state.phase === 'intro'
+        ? { phase: 'answering', attempt: action.attempt, isWarned: false }
         : state
     case 'answered':
       return state.phase === 'answering'
-        ? {
-            ...state,
-            attempt: answerQuestion(state.attempt, action.questionId, action.answer, action.now),
-            isWarned: false,
-          }
+        ? { ...state, attempt: answerQuestion(state.attempt, action), isWarned: false }
         : state
     case 'moved':
       return state.phase === 'answering'
@@ -66,6 +86,7 @@ export const reduceQuiz = (state: QuizState, action: QuizAction): QuizState => {
     case 'no-result':
       return { phase: 'no-result', failure: action.failure }
     case 'refused':
+      if (state.phase === 'renewed') return { phase: 'intro', failure: action.failure }
       return state.phase === 'intro' || state.phase === 'marked'
         ? { ...state, failure: action.failure }
         : state
@@ -74,14 +95,34 @@ export const reduceQuiz = (state: QuizState, action: QuizAction): QuizState => {
   }
 }
 
-const opened = ({ attempt, isKnown, wasAnswering }: Extract<QuizAction, { type: 'opened' }>): QuizState => {
+const opened = ({
+  attempt,
+  other,
+  isKnown,
+  wasAnswering,
+}: Extract<QuizAction, { type: 'opened' }>): QuizState => {
   if (attempt === undefined) return { phase: 'intro' }
   if (attempt.handedInAt !== undefined) return { phase: 'handing-in', attempt }
   if (!isKnown) return { phase: 'renewed', attempt }
   return wasAnswering
     ? { phase: 'answering', attempt, isWarned: false }
-    : { phase: 'intro', unfinished: attempt }
+    : introWith(other === undefined ? [attempt] : [attempt, other])
 }
+
+/** While one answers, only what is newer of the same attempt is taken in; nothing else may move under the finger. */
+const found = (state: QuizState, attempts: readonly AttemptOnDevice[]): QuizState => {
+  if (state.phase === 'intro')
+    return { ...introWith(attempts), ...(state.failure !== undefined && { failure: state.failure }) }
+  if (state.phase !== 'answering') return state
+  const same = attempts.find(({ attemptId }) => attemptId === state.attempt.attemptId)
+  return same === undefined ? state : { ...state, attempt: joinAttempts(same, state.attempt) }
+}
+
+const introWith = ([unfinished, other]: readonly AttemptOnDevice[]): QuizState & { phase: 'intro' } => ({
+  phase: 'intro',
+  ...(unfinished !== undefined && { unfinished }),
+  ...(other !== undefined && { other }),
+})
 
 const askedToHandIn = (state: QuizState, isSure: boolean, now: Instant): QuizState => {
   if (state.phase === 'not-handed-in') return { phase: 'handing-in', attempt: state.attempt }

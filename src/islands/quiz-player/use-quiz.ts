@@ -1,21 +1,22 @@
-import { useCallback, useEffect, useReducer, useState } from 'react'
-import { uuidv7 } from 'uuidv7'
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { type DeviceEvent, onDeviceEvent } from '../../client/device-events.ts'
-import { beginOnServer } from '../../client/hand-in.ts'
+import type { AttemptOnDevice } from '../../client/device-store.ts'
 import { refreshProgress } from '../../client/refresh-progress.ts'
 import { currentOwner } from '../../client/remembered-account.ts'
 import { refreshAccount } from '../../client/session.ts'
-import { mayStartAttempt } from '../../domain/attempt/attempt-rules.ts'
 import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
-import type { ErrorCode } from '../../domain/shared/error-code.ts'
 import { useDeviceValue } from '../ui/use-device-value.ts'
-import { beginAttempt } from './attempt-changes.ts'
-import { quizAddress } from './quiz-address.ts'
-import { keepAttempt, openQuiz, progressIn, removeAttempt, submit } from './quiz-on-device.ts'
+import { askToHandIn } from './ask-to-hand-in.ts'
+import { loadedWork, loadWork, loadWorkWhenSomebodyIsThere } from './late-work.ts'
+import { askedAttemptId, quizAddress } from './quiz-address.ts'
+import { attemptsIn, progressIn, removeAttempt } from './quiz-on-device.ts'
 import type { QuizPlay } from './quiz-play.ts'
-import { type QuizAction, reduceQuiz } from './quiz-state.ts'
+import { type QuizAction, type QuizState, reduceQuiz } from './quiz-state.ts'
 
 const CHANGES: readonly DeviceEvent[] = ['account', 'progress']
+
+/** How long beginning waits to hear of an attempt on another device; a slow line must not keep anybody from the quiz. */
+const PATIENCE_MS = 4_000
 
 /** Joins the quiz's states to the device and the server. Each change is on its way to the device before it shows. */
 export const useQuiz = (quiz: PublicQuiz): QuizPlay => {
@@ -23,23 +24,36 @@ export const useQuiz = (quiz: PublicQuiz): QuizPlay => {
   const [isKept, setIsKept] = useState(true)
   const readProgress = useCallback(() => progressIn(quiz.courseId), [quiz.courseId])
   const progress = useDeviceValue(readProgress, CHANGES)
+  const looking = useRef<Promise<void>>(undefined)
 
   useEffect(() => {
-    void openQuiz(quiz).then(dispatch)
-    void refreshAccount().then(refreshProgress)
+    void open(quiz, dispatch)
+    looking.current = refreshAccount().then(() => look(quiz, dispatch))
+    // Meanwhile the learner may have gone on at another device, and a clock may have slept with this one.
+    const stopLooking = whenLookedAt(() => {
+      looking.current = look(quiz, dispatch)
+    })
+    const stopWaiting = loadWorkWhenSomebodyIsThere()
+    return () => {
+      stopLooking()
+      stopWaiting()
+    }
   }, [quiz])
 
   useEffect(() => {
     const address = quizAddress(state)
     if (address !== undefined) history.replaceState(null, '', location.pathname + address)
-    if (state.phase === 'handing-in') void submit(state.attempt).then(dispatch)
-    if (state.phase !== 'not-handed-in') return undefined
-    return whenWorthTrying(() => dispatch(askToHandIn()))
-  }, [state])
+    if (state.phase === 'handing-in')
+      void loadWork().then((work) => work.submit(state.attempt).then(dispatch))
+    if (state.phase === 'not-handed-in') return whenWorthTrying(() => dispatch(askToHandIn()))
+    return onDeviceEvent('attempt', () => void follow(state, quiz, dispatch))
+  }, [state, quiz])
 
   const act = (action: QuizAction): void => {
     const next = reduceQuiz(state, action)
-    if (next !== state && 'attempt' in next) void keepAttempt(next.attempt).then(setIsKept)
+    const before = 'attempt' in state ? state.attempt : undefined
+    if (next !== state && 'attempt' in next)
+      void loadedWork()?.keepChange(before, next.attempt, action).then(setIsKept)
     dispatch(action)
   }
 
@@ -49,32 +63,63 @@ export const useQuiz = (quiz: PublicQuiz): QuizPlay => {
   }
 
   const begin = async (): Promise<void> => {
-    const now = new Date().toISOString()
-    const attempt = beginAttempt(quiz, uuidv7(), currentOwner(), now)
-    const allowed = mayStartAttempt(progress, quiz.rules, attempt.attemptId, now)
-    if (!allowed.ok) return dispatch({ type: 'refused', failure: allowed })
-    if (state.phase === 'renewed') await removeAttempt(state.attempt.attemptId)
-    act({ type: 'begun', attempt })
-    if (attempt.owner === 'nobody') return
-    const reply = await beginOnServer(attempt)
-    if (reply.ok || !forbidsStart(reply.code)) return
-    await removeAttempt(attempt.attemptId)
-    dispatch({ type: 'put-away', failure: reply })
-    await refreshProgress()
+    try {
+      const { beginQuiz } = await loadWork()
+      if (currentOwner() !== 'nobody') await Promise.race([looking.current, afterMs(PATIENCE_MS)])
+      await beginQuiz(quiz, progress, state.phase === 'renewed' ? state.attempt : undefined, dispatch)
+    } catch {
+      dispatch({ type: 'refused', failure: { code: 'offline' } })
+    }
   }
 
-  return { state, progress, isKept, act, begin, putAway }
+  const resume = (attempt: AttemptOnDevice): void => act({ type: 'resumed', attempt })
+
+  return { state, progress, isKept, act, begin, resume, putAway }
 }
 
-export const askToHandIn = (isSure = true): QuizAction => ({
-  type: 'asked-to-hand-in',
-  isSure,
-  now: new Date().toISOString(),
-})
+type Dispatch = (action: QuizAction) => void
 
-// Another device may have used up the tries, or the page may be older than the bank the server has.
-const forbidsStart = (code: ErrorCode): boolean =>
-  code === 'no-tries-left' || code === 'wait-before-next-try' || code === 'unknown-key-version'
+const open = async (quiz: PublicQuiz, dispatch: Dispatch): Promise<void> => {
+  const askedId = askedAttemptId(location.search)
+  const nothing: QuizAction = { type: 'opened', attempt: undefined, isKnown: false, wasAnswering: false }
+  if (askedId === undefined && (await attemptsIn(quiz.courseId)).length === 0) return dispatch(nothing)
+  try {
+    const work = await loadWork()
+    dispatch(await (askedId === undefined ? work.openQuiz(quiz) : work.resultOf(askedId, quiz.courseId)))
+  } catch {
+    dispatch(nothing)
+    dispatch({ type: 'refused', failure: { code: 'offline' } })
+  }
+}
+
+/** Asks the server how far the learner is and what is under way elsewhere; offline, the quiz goes on with what is here. */
+const look = async (quiz: PublicQuiz, dispatch: Dispatch): Promise<void> => {
+  if (currentOwner() === 'nobody') return
+  try {
+    await refreshProgress()
+    const work = await loadWork()
+    await work.lookElsewhere(quiz)
+    dispatch({ type: 'found', attempts: await work.underWay(quiz) })
+  } catch {
+    // The player's other half could not be fetched: whoever begins is told.
+  }
+}
+
+const whenLookedAt = (lookAgain: () => void): (() => void) => {
+  const lookIfVisible = (): void => {
+    if (document.visibilityState === 'visible') lookAgain()
+  }
+  document.addEventListener('visibilitychange', lookIfVisible)
+  return () => document.removeEventListener('visibilitychange', lookIfVisible)
+}
+
+const follow = async (state: QuizState, quiz: PublicQuiz, dispatch: Dispatch): Promise<void> => {
+  const work = await loadWork().catch(() => undefined)
+  const action = await work?.followAttempt(state, quiz)
+  if (action !== undefined) dispatch(action)
+}
+
+const afterMs = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 const whenWorthTrying = (tryAgain: () => void): (() => void) => {
   addEventListener('online', tryAgain)

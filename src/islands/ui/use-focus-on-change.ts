@@ -9,7 +9,8 @@ export const useFocusOnChange = (key: string | undefined): RefCallback<HTMLEleme
   const target = useRef<HTMLElement>(null)
   const before = useRef<string>(undefined)
   useEffect(() => {
-    if (before.current !== undefined && before.current !== key) target.current?.focus()
+    // Not in a tab nobody looks at, which may follow another one.
+    if (before.current !== undefined && before.current !== key && document.hasFocus()) target.current?.focus()
     before.current = key
   }, [key])
   return useCallback((element: HTMLElement | null) => {

@@ -1,6 +1,6 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import * as z from 'zod/mini'
 import { type SubmittedAttempt, submittedAttemptSchema } from '../../domain/attempt/attempt.ts'
+import { deflated, inflated } from './deflated.ts'
 import { fromStoredInstant, storedInstantSchema, toStoredInstant } from './stored-instant.ts'
 
 /**
@@ -18,26 +18,33 @@ const attemptItemSchema = z.object({
     isPassed: true,
   }).shape,
   answers: z.instanceof(Uint8Array),
+  late: z.optional(z.instanceof(Uint8Array)),
   submittedMs: storedInstantSchema,
   deviceSubmittedMs: storedInstantSchema,
 })
 
 export const toAttemptItem = (attempt: SubmittedAttempt): z.infer<typeof attemptItemSchema> => {
-  const { responses, submittedAt, deviceSubmittedAt, ...kept } = attempt
+  const { responses, late, submittedAt, deviceSubmittedAt, ...kept } = attempt
   return {
     ...kept,
-    answers: deflateRawSync(JSON.stringify(responses)),
+    answers: deflated(responses),
+    ...(late !== undefined && { late: deflated(late) }),
     submittedMs: toStoredInstant(submittedAt),
     deviceSubmittedMs: toStoredInstant(deviceSubmittedAt),
   }
 }
 
-/** Reads a stored attempt. Throws when it is not one. */
+/** Whether the item of an attempt holds its answers, or only that it has begun. */
+export const isHandedIn = (item: unknown): boolean =>
+  typeof item === 'object' && item !== null && 'answers' in item
+
+/** Reads a handed-in attempt. Throws when it is not one. */
 export const parseAttemptItem = (item: unknown): SubmittedAttempt => {
-  const { answers, submittedMs, deviceSubmittedMs, ...kept } = attemptItemSchema.parse(item)
+  const { answers, late, submittedMs, deviceSubmittedMs, ...kept } = attemptItemSchema.parse(item)
   return submittedAttemptSchema.parse({
     ...kept,
-    responses: JSON.parse(inflateRawSync(answers).toString('utf8')),
+    responses: inflated(answers),
+    ...(late !== undefined && { late: inflated(late) }),
     submittedAt: fromStoredInstant(submittedMs),
     deviceSubmittedAt: fromStoredInstant(deviceSubmittedMs),
   })

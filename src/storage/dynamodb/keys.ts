@@ -30,6 +30,12 @@ export const attemptKey = (accountId: AccountId, attemptId: AttemptId): ItemKey 
   sk: `ATTEMPT#${attemptId}`,
 })
 
+/** The answers of an attempt under way; apart from the attempt, so that handing in does not pay for their size. */
+export const openAttemptKey = (accountId: AccountId, attemptId: AttemptId): ItemKey => ({
+  pk: `LEARNER#${accountId}`,
+  sk: `OPEN#${attemptId}`,
+})
+
 export const STATEMENT_PREFIX = 'STATEMENT#'
 
 export const statementKey = (accountId: AccountId, statementId: StatementId): ItemKey => ({

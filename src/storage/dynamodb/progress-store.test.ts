@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { progressOfStatements } from '../../domain/progress/fold-statements.ts'
-import type { Statement } from '../../domain/progress/statement.ts'
+import type { LessonStatement } from '../../domain/progress/statement.ts'
 import { createProgressStore } from './progress-store.ts'
 import { describeOnEachEngine } from './testing/describe-on-each-engine.ts'
 import { failingOn } from './testing/failing-on.ts'
@@ -12,7 +12,7 @@ const EIGHT = '2026-11-25T01:00:00.000Z'
 const NINE = '2026-11-25T02:00:00.000Z'
 const TEN = '2026-11-25T03:00:00.000Z'
 
-const lessonStatement = (verb: 'opened-lesson' | 'finished-lesson', lessonId: string): Statement => ({
+const lessonStatement = (verb: 'opened-lesson' | 'finished-lesson', lessonId: string): LessonStatement => ({
   id: uuidv7(),
   verb,
   courseId: COURSE,

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import { progressOfStatements } from '../../domain/progress/fold-statements.ts'
+import type { CourseProgress } from '../../domain/progress/progress.ts'
 import type { ProgressStore } from '../../domain/progress/progress-store.ts'
 import { type ReceivedStatement, statementSchema } from '../../domain/progress/statement.ts'
 import type { AccountId } from '../../domain/shared/ids.ts'
 import { instantSchema } from '../../domain/shared/time.ts'
+import { foldOpenAttempts } from './fold-open-attempts.ts'
 import { COURSE_PREFIX, progressKey, STATEMENT_PREFIX, statementKey } from './keys.ts'
 import { lowerLessonInstants } from './lesson-instants.ts'
 import { parseProgressItem } from './progress-item.ts'
@@ -32,17 +34,20 @@ export const createProgressStore = (table: Table): ProgressStore => {
           lowerLessonInstants(table, progressKey(accountId, courseId), lessons),
         ),
       )
+      await foldOpenAttempts(table, accountId, kept)
       return new Map(kept.map(({ statement, receivedAt }) => [statement.id, receivedAt]))
     },
 
     progressIn: async (accountId, courseId) => {
       const item = await getItem(table, progressKey(accountId, courseId))
-      return item === undefined ? undefined : parseProgressItem(item)
+      const progress = item === undefined ? undefined : parseProgressItem(item)
+      return progress === undefined || isEmpty(progress) ? undefined : progress
     },
 
     progressOf: async (accountId) => {
       const { pk } = progressKey(accountId, '')
-      return (await queryAll(table, pk, COURSE_PREFIX)).map(parseProgressItem)
+      const items = await queryAll(table, pk, COURSE_PREFIX)
+      return items.map(parseProgressItem).filter((progress) => !isEmpty(progress))
     },
 
     statementsOf: async (accountId) => {
@@ -51,3 +56,7 @@ export const createProgressStore = (table: Table): ProgressStore => {
     },
   }
 }
+
+// Left where a start was taken back: there is no deleting here.
+const isEmpty = ({ lessons, attempts }: CourseProgress): boolean =>
+  Object.keys(lessons).length + Object.keys(attempts).length === 0

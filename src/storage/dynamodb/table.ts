@@ -3,6 +3,7 @@ import {
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
+  type PutCommandInput,
   QueryCommand,
   UpdateCommand,
   type UpdateCommandInput,
@@ -27,15 +28,18 @@ export const getItem = async (
 }
 
 /** Writes an item that must not be there yet. @returns false when it is; nothing is changed then */
-export const putOnce = ({ client, name }: Table, key: ItemKey, attributes: object): Promise<boolean> =>
+export const putOnce = (table: Table, key: ItemKey, attributes: object): Promise<boolean> =>
+  putIf(table, key, attributes, { ConditionExpression: 'attribute_not_exists(pk)' })
+
+/** Writes an item in place of any other under its key. @returns false when the condition was not met; nothing is changed then */
+export const putIf = (
+  { client, name }: Table,
+  key: ItemKey,
+  attributes: object,
+  condition: Pick<PutCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'>,
+): Promise<boolean> =>
   isConditionMet(
-    client.send(
-      new PutCommand({
-        TableName: name,
-        Item: { ...attributes, ...key },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    ),
+    client.send(new PutCommand({ TableName: name, Item: { ...attributes, ...key }, ...condition })),
   )
 
 /** Changes an item in one write. @returns false when the condition was not met; nothing is changed then */

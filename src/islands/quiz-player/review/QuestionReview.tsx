@@ -1,4 +1,4 @@
-import { outcomeSentence } from '../../../i18n/outcome-words.ts'
+import { lateWords, NOT_COUNTED_WORDS, outcomeSentence } from '../../../i18n/outcome-words.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { LessonLink, SourceLink } from '../quiz-props.ts'
 import type { PartReview, Review } from './review-question.ts'
@@ -12,19 +12,43 @@ interface Props {
   review: Review
   /** Left out where the outcome is told above. */
   points?: number
+  /** Set where an answer came after the time was over and does not count. */
+  minutesLate?: number | undefined
   lesson: LessonLink | undefined
   source: SourceLink | undefined
   at: string | undefined
 }
 
 /** One question after handing in: what was chosen, what is right, why, and where to read it again. */
-export const QuestionReview = ({ number, prompt, isCase, review, points, lesson, source, at }: Props) => (
+export const QuestionReview = ({
+  number,
+  prompt,
+  isCase,
+  review,
+  points,
+  minutesLate,
+  lesson,
+  source,
+  at,
+}: Props) => (
   <section className="q next" id={`giai-thich-${number}`} tabIndex={-1}>
     <h2>
       Câu {number}. {isCase ? 'Tình huống' : (prompt ?? GONE_WORDS)}
     </h2>
     {isCase && <p className="situation">{prompt}</p>}
-    {points !== undefined && <p className="meta">{outcomeSentence(review.outcome, points)}</p>}
+    {points !== undefined && (
+      <p className="meta">
+        {minutesLate !== undefined && review.outcome === 'open'
+          ? NOT_COUNTED_WORDS
+          : outcomeSentence(review.outcome, points)}
+      </p>
+    )}
+    {minutesLate !== undefined && (
+      <p className="late">
+        <Icon name="clock" />
+        <span>{lateWords(minutesLate, review.outcome)}</span>
+      </p>
+    )}
     {review.parts.map((part, at) => (
       <PartAnswered key={part.id} part={part} number={at + 1} />
     ))}

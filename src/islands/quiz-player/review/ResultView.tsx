@@ -3,9 +3,9 @@ import type { ApiFailure } from '../../../client/call-api.ts'
 import { keepMissed } from '../../../client/review/keep-missed.ts'
 import type { AttemptResult } from '../../../domain/attempt/attempt.ts'
 import { triesLeft } from '../../../domain/attempt/attempt-rules.ts'
-import { errorWords } from '../../../i18n/error-words.ts'
 import { verdictWords } from '../../../i18n/outcome-words.ts'
 import { scoreWords } from '../../../i18n/progress-words.ts'
+import { FailureWords } from '../FailureWords.tsx'
 import type { QuizPlay } from '../quiz-play.ts'
 import type { HeadingRef, QuizProps } from '../quiz-props.ts'
 import { QuestionReview } from './QuestionReview.tsx'
@@ -52,7 +52,7 @@ export const ResultView = ({ quiz, play, heading, result, failure, ...links }: P
             </button>
           </div>
           {left !== undefined && !isPassed && <p>Còn {left} lượt.</p>}
-          <p role="status">{failure !== undefined && errorWords(failure)}</p>
+          <FailureWords failure={failure} />
         </div>
         <ResultStrip outcomes={reviewed.map(({ review }) => review.outcome)} />
         {reviewed.map(({ feedback, question, review }, place) => (
@@ -63,6 +63,7 @@ export const ResultView = ({ quiz, play, heading, result, failure, ...links }: P
             isCase={question?.kind === 'case-study'}
             review={review}
             points={feedback.points}
+            minutesLate={feedback.minutesLate}
             lesson={links.lessonTitles[feedback.lessonId]}
             source={links.sources[feedback.cite.source]}
             at={feedback.cite.at}

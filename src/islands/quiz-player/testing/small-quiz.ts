@@ -59,3 +59,6 @@ export const attempt = (part: Partial<AttemptOnDevice> = {}): AttemptOnDevice =>
 })
 
 export const chose = (...choiceIds: string[]): PartAnswer => ({ kind: 'choices', choiceIds })
+
+/** The id of the nth statement of a test. */
+export const statementId = (n: number): string => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`

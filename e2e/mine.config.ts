@@ -1,0 +1,62 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { defineConfig } from 'playwright/test'
+import { findChromium } from './browser/find-chromium.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const SITE_PORT = 4498
+const SAMPLE_PORT = 4499
+
+// Found once, in the main process; workers inherit the answer.
+process.env.CHROMIUM_PATH ??= await findChromium()
+process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'e2e-data-'))
+
+/** The whole system on a port, with an empty table of its own. */
+const server = (port: number, name: string, env: Record<string, string>) => ({
+  command: 'node src/local/main.ts',
+  cwd: ROOT,
+  url: `http://localhost:${port}/`,
+  reuseExistingServer: false,
+  env: { PORT: String(port), DATA_FOLDER: join(process.env.E2E_DATA ?? '', name), ...env },
+})
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json']],
+  use: {
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 390, height: 844 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'site', testDir: './site', use: { baseURL: `http://localhost:${SITE_PORT}` } },
+    { name: 'journeys', testDir: './journeys', use: { baseURL: `http://localhost:${SAMPLE_PORT}` } },
+  ],
+  webServer: [
+    server(SITE_PORT, 'site', {}),
+    server(SAMPLE_PORT, 'sample', {
+      DIST_FOLDER: '.build/sample/dist',
+      ANSWER_KEYS_FOLDER: '.build/sample/answer-keys',
+    }),
+  ],
+})

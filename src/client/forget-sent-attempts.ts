@@ -1,0 +1,20 @@
+import type { AccountId } from '../domain/shared/ids.ts'
+import { announce } from './device-events.ts'
+import type { AttemptOnDevice } from './device-store.ts'
+import { thisDevice } from './this-device.ts'
+
+/**
+ * Removes the attempts under way of which the server holds every answer: they go on from there on any device, and the next
+ * person at a shared computer has no business with them.
+ */
+export const forgetSentAttempts = async (owner: AccountId): Promise<void> => {
+  const device = await thisDevice()
+  const waiting = new Set((await device.waitingStatements(owner)).map(({ id }) => id))
+  const isSent = ({ isBegun, handedInAt, responses, stamps = {} }: AttemptOnDevice): boolean =>
+    isBegun === true &&
+    handedInAt === undefined &&
+    Object.keys(responses).every((id) => stamps[id] !== undefined && !waiting.has(stamps[id].statementId))
+  for (const attempt of (await device.attemptsOf(owner)).filter(isSent))
+    await device.removeAttempt(attempt.attemptId)
+  announce('attempt')
+}
