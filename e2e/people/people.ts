@@ -18,5 +18,8 @@ export const PEOPLE = {
   keyboard: learner('hocvien4', 'Lò Văn Mẫu'),
   careful: learner('hocvien5', 'Ma Thị Mẫu'),
   everyKind: learner('hocvien6', 'Vàng Thị Mẫu'),
+  withMouse: learner('hocvien11', 'Hầu Văn Mẫu'),
+  withFinger: learner('hocvien12', 'Lù Thị Mẫu'),
+  newcomer: learner('hocvien13', 'Cháng Văn Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

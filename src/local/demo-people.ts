@@ -49,6 +49,17 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
       createdAt,
     }),
   ),
+  ...['Hầu Văn Mẫu', 'Lù Thị Mẫu', 'Cháng Văn Mẫu'].map(
+    (displayName, place): DemoPerson => ({
+      accountId: `019ab000-0000-7000-8000-00000000011${place + 1}`,
+      username: `hocvien${place + 11}`,
+      password: 'hoc-vien-mau',
+      displayName,
+      role: 'learner',
+      post: 'Cán bộ Trung tâm Phục vụ hành chính công cấp xã',
+      createdAt,
+    }),
+  ),
 ]
 
 /** Creates whoever is not there yet. Throws when a user name belongs to somebody else in this table. */
