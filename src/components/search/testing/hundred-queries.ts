@@ -2,13 +2,16 @@ const LESSONS = '/khoa-hoc/dang-ky-khai-sinh/'
 const TERMS = '/thuat-ngu/#'
 const SOURCES = '/nguon/'
 
+/** As some keyboards send it: each mark a character of its own. */
+const inParts = (typed: string): string => typed.normalize('NFD')
+
 /** What people at a commune's desk would type about birth registration, and the place each of them means. */
 export const HUNDRED_QUERIES: readonly (readonly [typed: string, address: string])[] = [
   // The subject itself, in every way of typing it.
   ['khai sinh', LESSONS],
-  ['đăng ký khai sinh', LESSONS],
+  ['đăng kí khai sinh', LESSONS],
   ['dang ky khai sinh', LESSONS],
-  ['ĐĂNG KÝ KHAI SINH', LESSONS],
+  ['ÐĂNG KÝ KHAI SINH', LESSONS],
   ['khai s', LESSONS],
   ['dang ky', LESSONS],
   // Lessons.
@@ -22,7 +25,7 @@ export const HUNDRED_QUERIES: readonly (readonly [typed: string, address: string
   ['sinh con ở bệnh viện xa', `${LESSONS}noi-nop/`],
   ['giấy thay thế', `${LESSONS}giay-chung-sinh/`],
   ['giay thay the', `${LESSONS}giay-chung-sinh/`],
-  ['bé bị bỏ rơi', `${LESSONS}giay-chung-sinh/`],
+  [inParts('bé bị bỏ rơi'), `${LESSONS}giay-chung-sinh/`],
   ['sinh o nha', `${LESSONS}giay-chung-sinh/`],
   ['nộp trên cổng', `${LESSONS}nop-tren-cong/`],
   ['nop tren cong dich vu cong', `${LESSONS}nop-tren-cong/`],
@@ -32,7 +35,7 @@ export const HUNDRED_QUERIES: readonly (readonly [typed: string, address: string
   ['tre duoi 6 tuoi', `${LESSONS}lien-thong-tre-duoi-6/`],
   ['hồ sơ bị trả lại', `${LESSONS}ho-so-hay-bi-tra-lai/`],
   ['ho so bi tra lai', `${LESSONS}ho-so-hay-bi-tra-lai/`],
-  ['quá hạn', `${LESSONS}ho-so-hay-bi-tra-lai/`],
+  [inParts('quá hạn'), `${LESSONS}ho-so-hay-bi-tra-lai/`],
   ['qua han', `${LESSONS}ho-so-hay-bi-tra-lai/`],
   // Sections.
   ['trách nhiệm đi khai', `${LESSONS}ai-di-khai/#ai-co-trach-nhiem-di-khai`],
@@ -41,7 +44,7 @@ export const HUNDRED_QUERIES: readonly (readonly [typed: string, address: string
   ['ngay ra vien', `${LESSONS}ai-di-khai/#sau-muoi-ngay-dem-tu-ngay-sinh`],
   ['lệ phí', `${LESSONS}ai-di-khai/#dung-han-thi-khong-mat-le-phi`],
   ['le phi', `${LESSONS}ai-di-khai/#dung-han-thi-khong-mat-le-phi`],
-  ['hộ nghèo', `${LESSONS}ai-di-khai/#dung-han-thi-khong-mat-le-phi`],
+  [inParts('hộ nghèo'), `${LESSONS}ai-di-khai/#dung-han-thi-khong-mat-le-phi`],
   ['gia đình nhận gì', `${LESSONS}ai-di-khai/#gia-dinh-nhan-ve-nhung-gi`],
   ['nơi cư trú của cha', `${LESSONS}noi-nop/#theo-noi-cu-tru-cua-cha-hoac-me`],
   ['cấp huyện', `${LESSONS}noi-nop/#nay-khong-con-cap-huyen`],
@@ -53,12 +56,12 @@ export const HUNDRED_QUERIES: readonly (readonly [typed: string, address: string
   ['phải nộp những gì', `${LESSONS}giay-chung-sinh/#hai-thu-phai-nop`],
   ['không có giấy chứng sinh', `${LESSONS}giay-chung-sinh/#khong-co-giay-chung-sinh`],
   ['khong co giay chung sinh', `${LESSONS}giay-chung-sinh/#khong-co-giay-chung-sinh`],
-  ['nộp khác xuất trình', `${LESSONS}giay-chung-sinh/#nop-khac-voi-xuat-trinh`],
+  [inParts('NỘP KHÁC XUẤT TRÌNH'), `${LESSONS}giay-chung-sinh/#nop-khac-voi-xuat-trinh`],
   ['giấy chứng sinh mẫu mới', `${LESSONS}giay-chung-sinh/#giay-chung-sinh-mau-moi`],
   ['mau moi', `${LESSONS}giay-chung-sinh/#giay-chung-sinh-mau-moi`],
   ['tám bước', `${LESSONS}nop-tren-cong/#tam-buoc`],
   ['tam buoc', `${LESSONS}nop-tren-cong/#tam-buoc`],
-  ['mật khẩu', `${LESSONS}nop-tren-cong/#ban-chi-nguoi-dan-bam`],
+  [inParts('mật khẩu'), `${LESSONS}nop-tren-cong/#ban-chi-nguoi-dan-bam`],
   ['chọn xã', `${LESSONS}nop-tren-cong/#chon-xa-cho-dung`],
   ['sau khi gửi', `${LESSONS}nop-tren-cong/#sau-khi-gui`],
   ['nộp trên mạng', `${LESSONS}nop-tren-cong/#hai-cua-de-nop-tren-mang`],
@@ -73,8 +76,8 @@ export const HUNDRED_QUERIES: readonly (readonly [typed: string, address: string
   ['chua ket hon', `${LESSONS}ho-so-hay-bi-tra-lai/#cha-me-chua-dang-ky-ket-hon`],
   ['viết yêu cầu bổ sung', `${LESSONS}ho-so-hay-bi-tra-lai/#viet-yeu-cau-bo-sung-sao-cho-lam-duoc`],
   ['quá 60 ngày', `${LESSONS}ho-so-hay-bi-tra-lai/#khi-da-qua-60-ngay`],
-  ['bị phạt', `${LESSONS}ho-so-hay-bi-tra-lai/#dieu-bi-phat-that`],
-  ['tay xoa', `${LESSONS}ho-so-hay-bi-tra-lai/#dieu-bi-phat-that`],
+  ['tẩy xóa', `${LESSONS}ho-so-hay-bi-tra-lai/#dieu-bi-phat-that`],
+  ['tẩy xoá', `${LESSONS}ho-so-hay-bi-tra-lai/#dieu-bi-phat-that`],
   ['xin bản sao', `${LESSONS}ho-so-hay-bi-tra-lai/#xin-them-ban-sao`],
   // Steps open the section in which they stand.
   ['đăng nhập', `${LESSONS}nop-tren-cong/#tam-buoc`],
@@ -87,12 +90,12 @@ export const HUNDRED_QUERIES: readonly (readonly [typed: string, address: string
   ['trich luc', `${TERMS}ban-sao-trich-luc`],
   ['chính quyền hai cấp', `${TERMS}chinh-quyen-hai-cap`],
   ['toan trinh', `${TERMS}dich-vu-cong-truc-tuyen-toan-trinh`],
-  ['đăng ký lại', `${TERMS}dang-ky-lai-khai-sinh`],
+  ['đăng kí lại', `${TERMS}dang-ky-lai-khai-sinh`],
   ['lưu động', `${TERMS}dang-ky-luu-dong`],
   ['giấy cam đoan', `${TERMS}giay-cam-doan-ve-viec-sinh`],
   ['giấy chứng sinh', `${TERMS}giay-chung-sinh`],
   ['giấy khai sinh', `${TERMS}giay-khai-sinh`],
-  ['hộ tịch', `${TERMS}ho-tich`],
+  [inParts('hộ tịch'), `${TERMS}ho-tich`],
   ['ma ho so', `${TERMS}ma-ho-so`],
   ['mang thai hộ', `${TERMS}mang-thai-ho`],
   ['passcode', `${TERMS}mat-ma`],
@@ -101,10 +104,10 @@ export const HUNDRED_QUERIES: readonly (readonly [typed: string, address: string
   ['tạm trú', `${TERMS}tam-tru`],
   ['pvhcc', `${TERMS}trung-tam-phuc-vu-hanh-chinh-cong`],
   ['vneid', `${TERMS}vneid`],
-  ['yếu tố nước ngoài', `${TERMS}yeu-to-nuoc-ngoai`],
+  [inParts('yếu tố nước ngoài'), `${TERMS}yeu-to-nuoc-ngoai`],
   // Sources, by number and by name.
   ['60/2014/QH13', `${SOURCES}luat-ho-tich-2014/`],
-  ['luật hộ tịch 2026', `${SOURCES}luat-ho-tich-2026/`],
+  [inParts('luật hộ tịch 2026'), `${SOURCES}luat-ho-tich-2026/`],
   ['nghi dinh 120', `${SOURCES}nghi-dinh-120-2025/`],
   ['301/2026', `${SOURCES}nghi-dinh-301-2026/`],
   ['thông tư 117', `${SOURCES}thong-tu-117-2026-btc/`],
