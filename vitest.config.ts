@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     testTimeout: 20_000,
+    globalSetup: 'src/local/temporary-folder.ts',
     projects: [
       {
         extends: true,

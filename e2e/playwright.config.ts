@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { defineConfig } from 'playwright/test'
@@ -10,7 +10,12 @@ const SAMPLE_PORT = 4399
 
 // Found once, in the main process; workers inherit the answer.
 process.env.CHROMIUM_PATH ??= await findChromium()
-process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'e2e-data-'))
+if (process.env.E2E_DATA === undefined) {
+  const folder = mkdtempSync(join(tmpdir(), 'e2e-data-'))
+  process.env.E2E_DATA = folder
+  // Not in a global teardown, which runs while the servers still write.
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+}
 
 /** The whole system on a port, with an empty table of its own. */
 const server = (port: number, name: string, env: Record<string, string>) => ({

@@ -25,5 +25,8 @@ export const PEOPLE = {
   twoDevices: learner('hocvien14', 'Nông Thị Mẫu'),
   twoTabs: learner('hocvien15', 'Quan Văn Mẫu'),
   timed: learner('hocvien16', 'Tẩn Thị Mẫu'),
+  withMouse: learner('hocvien8', 'Sùng Thị Mẫu'),
+  withFinger: learner('hocvien9', 'Đặng Văn Mẫu'),
+  newcomer: learner('hocvien17', 'Thào Văn Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

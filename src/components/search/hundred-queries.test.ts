@@ -21,3 +21,13 @@ test('ninety of a hundred queries find it first', () => {
   const notFirst = HUNDRED_QUERIES.filter(([typed, address]) => placeOf(typed, address) !== 0)
   expect(notFirst.length, notFirst.map(([typed]) => typed).join(', ')).toBeLessThanOrEqual(10)
 })
+
+test('the hundred are typed in every way people type', () => {
+  const typed = HUNDRED_QUERIES.map(([words]) => words)
+  const count = (isSo: (words: string) => boolean) => typed.filter(isSo).length
+  expect(new Set(typed).size).toBe(100)
+  expect(count((words) => !/[^\p{ASCII}]/u.test(words))).toBeGreaterThanOrEqual(30)
+  expect(count((words) => words !== words.normalize('NFC'))).toBeGreaterThanOrEqual(8)
+  expect(count((words) => /[đĐÐ]/.test(words))).toBeGreaterThanOrEqual(8)
+  expect(typed).toEqual(expect.arrayContaining(['tẩy xóa', 'tẩy xoá', 'đăng kí lại', 'ÐĂNG KÝ KHAI SINH']))
+})

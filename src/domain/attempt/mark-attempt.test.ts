@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnswerKey, QuestionKey } from '../quiz/answer-key.ts'
 import type { QuestionResponse } from '../quiz/response.ts'
@@ -52,6 +53,26 @@ describe('marking', () => {
       code: 'question-not-drawn',
     })
   })
+})
+
+it('marks the same whatever order an attempt shows its questions and choices in', () => {
+  const bank = key(['mot', 'hai', 'ba', 'bon', 'nam'].map((id, at) => question(id, ['a', 'b'][at % 2] ?? '')))
+  const responses = ['a', 'b', 'b', 'a', 'a'].map((choiceId, at) => ({
+    questionId: bank.questions[at]?.id ?? '',
+    answer: { kind: 'choices' as const, choiceIds: [choiceId] },
+  }))
+  fc.assert(
+    fc.property(
+      fc.uuid({ version: 7 }),
+      fc.shuffledSubarray(responses, { minLength: 5, maxLength: 5 }),
+      (attemptId, sent) => {
+        expect(markAttempt(bank, attemptId, sent)).toEqual({
+          ok: true,
+          value: { earned: 3, of: 5, isPassed: true },
+        })
+      },
+    ),
+  )
 })
 
 describe('explaining', () => {

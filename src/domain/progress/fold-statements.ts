@@ -1,5 +1,6 @@
 import { earlier } from '../shared/earlier.ts'
 import { emptyProgress } from './empty-progress.ts'
+import { mergeAttempt } from './merge-attempt.ts'
 import type { CourseProgress, LessonProgress } from './progress.ts'
 import type { LessonStatement, ReceivedStatement, Statement } from './statement.ts'
 
@@ -28,10 +29,7 @@ export const foldStatements = (
 export const mergeProgress = (a: CourseProgress, b: CourseProgress): CourseProgress => ({
   courseId: a.courseId,
   lessons: mergeBy(a.lessons, b.lessons, mergeLesson),
-  attempts: mergeBy(a.attempts, b.attempts, (one, other) => ({
-    ...(one.submittedAt === undefined ? other : one),
-    startedAt: earlier(one.startedAt, other.startedAt),
-  })),
+  attempts: mergeBy(a.attempts, b.attempts, mergeAttempt),
 })
 
 /** Progress in every course in whose lessons something was done. */

@@ -1,65 +1,79 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PartAnswer } from './response.ts'
+import { type PartAnswer, partAnswerSchema } from './response.ts'
 import { scoreAnswer } from './score-answer.ts'
-import type { Solution } from './solution.ts'
+import { type Solution, solutionSchema } from './solution.ts'
+import { anyPartAnswer, anySolution, rightAnswer } from './testing/any-solution.ts'
 
-const ids = ['a', 'b', 'c', 'd']
-const solutions: Solution[] = [
-  { kind: 'single-choice', rightChoiceIds: ['a'], reasons: {} },
-  { kind: 'multiple-choice', rightChoiceIds: ['a', 'b'], reasons: {} },
-  { kind: 'true-false', rightChoiceIds: ['a'], reasons: {} },
-  { kind: 'matching', rightPairs: { a: 'c', b: 'd' }, reasons: {} },
-  { kind: 'ordering', rightItemIds: ids, reason: '' },
-  { kind: 'short-text', accepted: ['a'], marks: 'forgiven', reason: '' },
-  { kind: 'number', value: 1, tolerance: 0, unit: 'ngày', reason: '' },
-]
+/** The same with its ids changed for one another, so that those which sorted first sort last. */
+const renamed = (held: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(held).replace(/"id-([a-h])"/g, (_, letter: string) =>
+      letter < 'e' ? `"id-${'hgfe'['abcd'.indexOf(letter)]}"` : `"id-${'dcba'['efgh'.indexOf(letter)]}"`,
+    ),
+  )
 
-const someIds = fc.array(fc.constantFrom(...ids), { maxLength: 8 })
-const anyAnswer: fc.Arbitrary<PartAnswer> = fc.oneof(
-  someIds.map((choiceIds) => ({ kind: 'choices' as const, choiceIds })),
-  someIds.map((itemIds) => ({ kind: 'order' as const, itemIds })),
-  fc
-    .dictionary(fc.constantFrom(...ids), fc.constantFrom(...ids))
-    .map((pairs) => ({ kind: 'pairs' as const, pairs: { ...pairs } })),
-  fc.constantFrom('a', '1', '', '1.000').map((text) => ({ kind: 'typed' as const, text })),
-)
+/** The same sent the other way round, where its order says nothing. */
+const turned = (answer: PartAnswer): PartAnswer => {
+  if (answer.kind === 'choices') return { ...answer, choiceIds: [...answer.choiceIds].reverse() }
+  if (answer.kind !== 'pairs') return answer
+  return { ...answer, pairs: Object.fromEntries(Object.entries(answer.pairs).reverse()) }
+}
 
-describe.each(solutions)('whatever is answered, $kind', (solution) => {
+/** The same as if its author had written it down the other way round. */
+const writtenBackwards = (solution: Solution): Solution => {
+  switch (solution.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+    case 'true-false':
+      return { ...solution, rightChoiceIds: [...solution.rightChoiceIds].reverse() }
+    case 'matching':
+      return { ...solution, rightPairs: Object.fromEntries(Object.entries(solution.rightPairs).reverse()) }
+    case 'short-text':
+      return { ...solution, accepted: [...solution.accepted].reverse() }
+    default:
+      return solution
+  }
+}
+
+describe('whatever is asked and whatever is answered', () => {
   it('earns between nothing and the whole point', () => {
     fc.assert(
-      fc.property(anyAnswer, (answer) => {
+      fc.property(anySolution, anyPartAnswer, (solution, answer) => {
         const points = scoreAnswer(solution, answer)
         return points >= 0 && points <= 1
       }),
     )
   })
 
-  it('earns nothing when left open', () => expect(scoreAnswer(solution, undefined)).toBe(0))
-})
+  it('earns the whole point when right, and nothing when left open', () => {
+    fc.assert(
+      fc.property(anySolution, (solution) => {
+        expect(scoreAnswer(solution, rightAnswer(solution))).toBe(1)
+        expect(scoreAnswer(solution, undefined)).toBe(0)
+      }),
+    )
+  })
 
-it('never depends on the order in which choices were picked', () => {
-  fc.assert(
-    fc.property(fc.shuffledSubarray(ids), fc.constantFrom(...solutions), (picked, solution) => {
-      const of = (choiceIds: string[]) => scoreAnswer(solution, { kind: 'choices', choiceIds })
-      return of(picked) === of([...picked].sort())
-    }),
-  )
-})
+  it('earns the same in whichever order choices and pairs were picked or written', () => {
+    fc.assert(
+      fc.property(anySolution, anyPartAnswer, (solution, answer) => {
+        const points = scoreAnswer(solution, answer)
+        expect(scoreAnswer(solution, turned(answer))).toBe(points)
+        expect(scoreAnswer(writtenBackwards(solution), answer)).toBe(points)
+      }),
+    )
+  })
 
-it('never falls when one more right choice or pair is added', () => {
-  const [, several, , matching] = solutions
-  if (several === undefined || matching === undefined) throw new Error('Two solutions are missing')
-  fc.assert(
-    fc.property(fc.subarray(ids), fc.constantFrom('a', 'b'), (picked, right) => {
-      const of = (choiceIds: string[]) => scoreAnswer(several, { kind: 'choices', choiceIds })
-      return of([...picked, right]) >= of(picked)
-    }),
-  )
-  fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom('a', 'b'), fc.constantFrom('c', 'd')), (some) => {
-      const of = (pairs: Record<string, string>) => scoreAnswer(matching, { kind: 'pairs', pairs })
-      return of({ ...some, a: 'c' }) >= of({ ...some })
-    }),
-  )
+  it('earns the same whatever the ids are called', () => {
+    fc.assert(
+      fc.property(anySolution, anyPartAnswer, (solution, answer) => {
+        const points = scoreAnswer(
+          solutionSchema.parse(renamed(solution)),
+          partAnswerSchema.parse(renamed(answer)),
+        )
+        expect(points).toBe(scoreAnswer(solution, answer))
+      }),
+    )
+  })
 })

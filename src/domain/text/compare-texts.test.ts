@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { compareTexts } from './compare-texts.ts'
-import { foldVietnamese } from './normalise-text.ts'
+import { foldVietnamese, normaliseText } from './normalise-text.ts'
+import { plainPunctuation } from './plain-punctuation.ts'
+import { sameWordKey } from './same-word-key.ts'
 import { anyPhrase, anyTyping } from './testing/any-typing.ts'
 
 test.each([
@@ -51,5 +53,32 @@ describe('for any two texts', () => {
   it('marks alone leave the letters the same', () =>
     fc.assert(
       fc.property(anyPhrase, (phrase) => compareTexts(phrase, foldVietnamese(phrase)) !== 'different'),
+    ))
+
+  it('each level holds wherever a stricter one does', () =>
+    fc.assert(
+      fc.property(fc.oneof(relatives, fc.tuple(anyTyping, anyTyping)), ([a, b]) => {
+        const plain = (text: string) => plainPunctuation(normaliseText(text))
+        const isExact = plain(a) === plain(b)
+        const isSameWord = sameWordKey(a) === sameWordKey(b)
+        const isSameWithoutMarks = foldVietnamese(sameWordKey(a)) === foldVietnamese(sameWordKey(b))
+        return (!isExact || isSameWord) && (!isSameWord || isSameWithoutMarks)
+      }),
+    ))
+
+  it('whatever is exactly the same is the same word, plain or not', () =>
+    fc.assert(
+      fc.property(
+        anyTyping,
+        (text) => sameWordKey(plainPunctuation(normaliseText(text))) === sameWordKey(text),
+      ),
+    ))
+
+  it('what two texts are to a third at one level, they are to each other', () =>
+    fc.assert(
+      fc.property(anyPhrase, anyPhrase, fc.constantFrom('NFC', 'NFD'), (a, b, form) => {
+        const c = foldVietnamese(a).normalize(form)
+        return compareTexts(a, b) === 'different' || compareTexts(b, c) !== 'different'
+      }),
     ))
 })

@@ -1,4 +1,5 @@
 import { compareTexts, LEVEL_RANK, type TextLevel } from './compare-texts.ts'
+import { plainAnswer } from './plain-answer.ts'
 
 export interface TypedAnswerRule {
   /** `strict` asks for the word itself, `forgiven` also takes it without its marks. The author chooses. */
@@ -14,8 +15,9 @@ export interface TypedAnswerVerdict {
 }
 
 /**
- * Whether what a learner typed is one of the accepted answers. A full stop at the end, which phones add by themselves,
- * never matters. Marks are forgiven altogether: a wrong one counts as a missing one, so a question on marks is `strict`.
+ * Whether what a learner typed is one of the accepted answers. Its form never matters (`plain-answer.ts`): a full stop
+ * added by a phone, quotes, 1/7/2025 for 01/7/2025, a phone number or an id in groups. Marks are forgiven altogether: a
+ * wrong one counts as a missing one, so a question on marks is `strict`.
  */
 export const compareTypedAnswer = (
   typed: string,
@@ -23,7 +25,7 @@ export const compareTypedAnswer = (
   { marks }: TypedAnswerRule = { marks: 'forgiven' },
 ): TypedAnswerVerdict => {
   const level = accepted
-    .map((answer) => compareTexts(withoutFinalStop(typed), withoutFinalStop(answer)))
+    .map((answer) => compareTexts(plainAnswer(typed), plainAnswer(answer)))
     .reduce<TextLevel>(stricter, 'different')
   const needed: TextLevel = marks === 'strict' ? 'same-word' : 'same-without-marks'
   return {
@@ -34,6 +36,3 @@ export const compareTypedAnswer = (
 }
 
 const stricter = (a: TextLevel, b: TextLevel): TextLevel => (LEVEL_RANK[b] < LEVEL_RANK[a] ? b : a)
-
-// Only after a letter or digit: an answer may be a sign itself.
-const withoutFinalStop = (text: string): string => text.replace(/([\p{L}\p{M}\p{N}])[.…]+\s*$/u, '$1')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
-import { progressOfStatements } from '../../domain/progress/fold-statements.ts'
+import { mergeProgress, progressOfStatements } from '../../domain/progress/fold-statements.ts'
 import type { LessonStatement } from '../../domain/progress/statement.ts'
 import { createProgressStore } from './progress-store.ts'
 import { describeOnEachEngine } from './testing/describe-on-each-engine.ts'
@@ -124,6 +124,39 @@ describeOnEachEngine('progress store', (table) => {
         expect(stored).toEqual(folded.sort((a, b) => (a.courseId < b.courseId ? -1 : 1)))
       }),
       { numRuns: 40 },
+    )
+  })
+
+  test('two devices that send in any order make one progress, which is theirs joined', async () => {
+    const phone = [
+      { statements: [opened('ai-di-khai'), finished('ai-di-khai')], receivedAt: EIGHT },
+      { statements: [opened('giay-to')], receivedAt: TEN },
+    ]
+    const office = [
+      { statements: [opened('giay-to'), finished('giay-to')], receivedAt: NINE },
+      {
+        statements: [finished('ai-di-khai'), { ...opened('nop-o-dau'), courseId: 'khai-tu' }],
+        receivedAt: TEN,
+      },
+    ]
+    const batches = [...phone, ...office]
+    const recorded = async (calls: typeof batches) => {
+      const learner = uuidv7()
+      for (const { statements, receivedAt } of calls) await store().record(learner, statements, receivedAt)
+      return await store().progressIn(learner, COURSE)
+    }
+    const [ofPhone, ofOffice] = [await recorded(phone), await recorded(office)]
+    if (ofPhone === undefined || ofOffice === undefined) throw new Error('A device has no progress')
+    const joined = mergeProgress(ofPhone, ofOffice)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(batches, { minLength: 4, maxLength: 4 }),
+        fc.subarray(batches),
+        async (inAnyOrder, sentAgain) => {
+          expect(await recorded([...inAnyOrder, ...sentAgain])).toEqual(joined)
+        },
+      ),
+      { numRuns: 24 },
     )
   })
 })
