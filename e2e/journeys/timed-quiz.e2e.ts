@@ -27,7 +27,9 @@ test.describe('a timed quiz', () => {
   test('cannot be begun without signing in', async ({ page }) => {
     await page.goto(QUIZ)
     await page.getByRole('button', { name: 'Bắt đầu' }).click()
-    await expect(page.getByText('Bài có giờ phải bắt đầu khi đã đăng nhập và có mạng')).toBeVisible()
+    await expect(
+      page.getByText('Bài này có giờ, do máy chủ tính. Đăng nhập, kiểm tra mạng rồi bấm Bắt đầu.'),
+    ).toBeVisible()
     await expect(page.getByRole('main').getByRole('link', { name: 'Đăng nhập' })).toBeVisible()
     await expectClean(page, 'a timed quiz that did not begin')
     expect(await page.getByRole('timer').count()).toBe(0)
@@ -44,7 +46,9 @@ test.describe('a timed quiz', () => {
       await page.waitForLoadState('networkidle')
       await context.setOffline(true)
       await page.getByRole('button', { name: 'Bắt đầu' }).click()
-      await expect(page.getByText('Bài có giờ phải bắt đầu khi đã đăng nhập và có mạng')).toBeVisible()
+      await expect(
+        page.getByText('Bài này có giờ, do máy chủ tính. Đăng nhập, kiểm tra mạng rồi bấm Bắt đầu.'),
+      ).toBeVisible()
       await context.setOffline(false)
       await page.reload()
       await expect(page.getByRole('button', { name: 'Bắt đầu' })).toBeEnabled()

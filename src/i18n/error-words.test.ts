@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { MOST_ATTEMPTS } from '../domain/attempt/attempt-rules.ts'
 import { errorCodeSchema } from '../domain/shared/error-code.ts'
 import { errorWords } from './error-words.ts'
 
@@ -21,3 +22,8 @@ test.each(errorCodeSchema.options)(
     expect(words).toBe(words.normalize('NFC'))
   },
 )
+
+test('the most attempts there may be are told as many as they are, with where to go on', () => {
+  expect(errorWords({ code: 'too-many-attempts' })).toContain(`${MOST_ATTEMPTS} lượt`)
+  expect(errorWords({ code: 'too-many-attempts' })).toContain('Ôn tập')
+})

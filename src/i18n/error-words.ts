@@ -32,7 +32,7 @@ const WORDS: Record<ErrorCode, (failure: Failure) => string> = {
   'wait-before-next-try': ({ until }) => `Làm lượt tiếp theo ${after(until, 'sau ít phút nữa')}.`,
   'attempt-of-another-course': () => 'Lượt này thuộc một khoá khác. Tải lại trang rồi bắt đầu lượt mới.',
   'timed-attempt-not-begun': () =>
-    'Bài có giờ phải bắt đầu khi đã đăng nhập và có mạng, để máy chủ tính giờ.',
+    'Bài này có giờ, do máy chủ tính. Đăng nhập, kiểm tra mạng rồi bấm Bắt đầu.',
   'attempt-not-submitted': () => 'Lượt làm bài này chưa được nộp. Mở bài kiểm tra, làm tiếp rồi nộp.',
   offline: () => 'Chưa có mạng. Việc bạn làm vẫn còn trên máy này. Thử lại khi có mạng.',
   'unreadable-reply': () =>

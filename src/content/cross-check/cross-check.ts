@@ -3,6 +3,7 @@ import type { ContentFault } from '../content-fault.ts'
 import { faultAt } from '../located.ts'
 import type { ReadContent } from '../read-content.ts'
 import { checkCourse } from './check-course.ts'
+import { checkGivenAway } from './check-given-away.ts'
 import { checkProgrammes } from './check-programme.ts'
 import { checkKnown, type KnownSources } from './known-sources.ts'
 import { tellLapsed } from './tell-lapsed.ts'
@@ -17,6 +18,7 @@ export const crossCheck = (content: ReadContent, day: CalendarDay): ContentFault
     ...checkProgrammes(content),
     ...checkSources(content),
     ...checkTerms(content, sources),
+    ...checkGivenAway(content),
   ]
 }
 

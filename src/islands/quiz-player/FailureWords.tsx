@@ -1,4 +1,5 @@
 import type { ApiFailure } from '../../client/call-api.ts'
+import { currentOwner } from '../../client/remembered-account.ts'
 import { REVIEW_PATH, signInPath } from '../../client/site-paths.ts'
 import { errorWords } from '../../i18n/error-words.ts'
 
@@ -11,7 +12,7 @@ export const FailureWords = ({ failure }: { failure: ApiFailure | undefined }) =
         <a href={REVIEW_PATH}>Ôn tập</a>
       </p>
     )}
-    {failure?.code === 'timed-attempt-not-begun' && (
+    {failure?.code === 'timed-attempt-not-begun' && currentOwner() === 'nobody' && (
       <p>
         <a href={signInPath(location.pathname)}>Đăng nhập</a>
       </p>
