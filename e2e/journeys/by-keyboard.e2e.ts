@@ -42,7 +42,7 @@ test('the whole way from the home page to a handed-in quiz works without a mouse
     await expect(legend).toContainText(`Câu ${number}.`)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
-    expect(await questionOn(page).locator('input:checked').count()).toBe(1)
+    await expect(questionOn(page).locator('input:checked')).toHaveCount(1)
     await tabTo(page, number === 4 ? /^Nộp bài$/ : /^Câu tiếp theo$/)
     await page.keyboard.press('Enter')
   }
