@@ -112,7 +112,7 @@ export default {
       comment: 'Marking happens where the key is: on the server. The browser shows what came back.',
       severity: 'error',
       from: { path: '^src/(islands|elements|client|components|pages|layouts)/' },
-      to: { path: '^src/domain/(quiz/(score-|answer-key|to-solution|question)|attempt/mark-attempt)' },
+      to: { path: '^src/domain/(quiz/(score-|answer-key|to-solution|question|mend-key)|attempt/(re)?mark-attempt)' },
     },
     onlyFrom(
       'words-know-codes-only',

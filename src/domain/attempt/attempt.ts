@@ -3,8 +3,12 @@ import { partAnswerSchema, questionResponseSchema } from '../quiz/response.ts'
 import { solutionSchema } from '../quiz/solution.ts'
 import { accountIdSchema, attemptIdSchema, authoredIdSchema, keyVersionSchema } from '../shared/ids.ts'
 import { instantSchema } from '../shared/time.ts'
+import { remarkSchema } from './remark.ts'
 
-/** One learner's one try at one quiz, as it stands after the learner handed it in. Never changed afterwards. */
+/**
+ * One learner's one try at one quiz, as it stands after the learner handed it in. Never changed afterwards; decisions to
+ * mark it again are added, and the latest of them counts.
+ */
 export const submittedAttemptSchema = z.strictObject({
   attemptId: attemptIdSchema,
   accountId: accountIdSchema,
@@ -16,6 +20,7 @@ export const submittedAttemptSchema = z.strictObject({
   isPassed: z.boolean(),
   submittedAt: instantSchema.check(z.describe("By the server's clock")),
   deviceSubmittedAt: instantSchema.check(z.describe("By the device's clock; never decides anything")),
+  remarks: z.optional(z.array(remarkSchema)),
 })
 
 export type SubmittedAttempt = z.infer<typeof submittedAttemptSchema>
@@ -52,6 +57,11 @@ export const attemptResultSchema = z.strictObject({
   passMark: z.int(),
   isPassed: z.boolean(),
   questions: z.array(questionFeedbackSchema),
+  remark: z.optional(
+    z
+      .strictObject({ decidedAt: instantSchema, reason: z.string(), earnedBefore: z.number() })
+      .check(z.describe('Set where a mended key decides')),
+  ),
 })
 
 export type PartFeedback = z.infer<typeof partFeedbackSchema>

@@ -1,6 +1,6 @@
 import { earlier } from '../shared/earlier.ts'
 import { emptyProgress } from './empty-progress.ts'
-import type { CourseProgress, LessonProgress } from './progress.ts'
+import type { AttemptProgress, CourseProgress, LessonProgress } from './progress.ts'
 import type { ReceivedStatement } from './statement.ts'
 
 /**
@@ -28,10 +28,7 @@ export const foldStatements = (
 export const mergeProgress = (a: CourseProgress, b: CourseProgress): CourseProgress => ({
   courseId: a.courseId,
   lessons: mergeBy(a.lessons, b.lessons, mergeLesson),
-  attempts: mergeBy(a.attempts, b.attempts, (one, other) => ({
-    ...(one.submittedAt === undefined ? other : one),
-    startedAt: earlier(one.startedAt, other.startedAt),
-  })),
+  attempts: mergeBy(a.attempts, b.attempts, mergeAttempt),
 })
 
 /** Progress in every course that the statements speak of. */
@@ -48,6 +45,15 @@ const mergeLesson = (a: LessonProgress, b: LessonProgress): LessonProgress => {
     finishedAt: earlier(a.finishedAt ?? b.finishedAt ?? '', b.finishedAt ?? a.finishedAt ?? ''),
   }
 }
+
+// Handed in outweighs open, and the latest decision to mark again outweighs what was before it.
+const mergeAttempt = (a: AttemptProgress, b: AttemptProgress): AttemptProgress => ({
+  ...(stageOf(a) < stageOf(b) ? b : a),
+  startedAt: earlier(a.startedAt, b.startedAt),
+})
+
+const stageOf = ({ submittedAt, remarkedAt }: AttemptProgress): string =>
+  submittedAt === undefined ? '' : (remarkedAt ?? '0')
 
 const mergeBy = <Value>(
   a: Record<string, Value>,

@@ -22,6 +22,9 @@ export const errorCodeSchema = z.enum([
   'no-tries-left',
   'wait-before-next-try',
   'attempt-not-submitted',
+  // marking again
+  'no-such-key',
+  'remarked-meanwhile',
   // seen only in the browser, where no reply arrived or none could be read
   'offline',
   'unreadable-reply',
