@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import * as z from 'zod/mini'
 import { type SubmittedAttempt, submittedAttemptSchema } from '../../domain/attempt/attempt.ts'
 import { fromStoredInstant, storedInstantSchema, toStoredInstant } from './stored-instant.ts'
+import { fromStoredRemark, storedRemarkSchema, toStoredRemark } from './stored-remark.ts'
 
 /**
  * A handed-in attempt in less than 1 KB, so that keeping one costs one write unit: the answers are compressed. Ten
@@ -18,14 +19,17 @@ const attemptItemSchema = z.object({
     isPassed: true,
   }).shape,
   answers: z.instanceof(Uint8Array),
+  // Not there before an attempt is marked again for the first time.
+  remarks: z.optional(z.array(storedRemarkSchema)),
   submittedMs: storedInstantSchema,
   deviceSubmittedMs: storedInstantSchema,
 })
 
 export const toAttemptItem = (attempt: SubmittedAttempt): z.infer<typeof attemptItemSchema> => {
-  const { responses, submittedAt, deviceSubmittedAt, ...kept } = attempt
+  const { responses, submittedAt, deviceSubmittedAt, remarks, ...kept } = attempt
   return {
     ...kept,
+    ...(remarks !== undefined && { remarks: remarks.map(toStoredRemark) }),
     answers: deflateRawSync(JSON.stringify(responses)),
     submittedMs: toStoredInstant(submittedAt),
     deviceSubmittedMs: toStoredInstant(deviceSubmittedAt),
@@ -34,9 +38,10 @@ export const toAttemptItem = (attempt: SubmittedAttempt): z.infer<typeof attempt
 
 /** Reads a stored attempt. Throws when it is not one. */
 export const parseAttemptItem = (item: unknown): SubmittedAttempt => {
-  const { answers, submittedMs, deviceSubmittedMs, ...kept } = attemptItemSchema.parse(item)
+  const { answers, submittedMs, deviceSubmittedMs, remarks, ...kept } = attemptItemSchema.parse(item)
   return submittedAttemptSchema.parse({
     ...kept,
+    ...(remarks !== undefined && { remarks: remarks.map(fromStoredRemark) }),
     responses: JSON.parse(inflateRawSync(answers).toString('utf8')),
     submittedAt: fromStoredInstant(submittedMs),
     deviceSubmittedAt: fromStoredInstant(deviceSubmittedMs),
