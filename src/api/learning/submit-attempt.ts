@@ -7,6 +7,7 @@ import { callerOf } from '../middleware/signed-in.ts'
 import type { HandlerOf } from '../mount-route.ts'
 import type { LearningDependencies } from './dependencies.ts'
 import { explainKept } from './explain-kept.ts'
+import { joinRoster } from './join-roster.ts'
 import { triesAllowed } from './tries-allowed.ts'
 
 /**
@@ -14,9 +15,16 @@ import { triesAllowed } from './tries-allowed.ts'
  * reply, whatever the repeat says was answered: what came first was handed in.
  */
 export const submitAttempt =
-  ({ attempts, progress, answerKeys, now }: LearningDependencies): HandlerOf<typeof submitAttemptRoute> =>
+  ({
+    attempts,
+    roster,
+    progress,
+    answerKeys,
+    now,
+  }: LearningDependencies): HandlerOf<typeof submitAttemptRoute> =>
   async ({ params: { attemptId }, body, context }) => {
-    const { accountId } = callerOf(context)
+    const learner = callerOf(context)
+    const { accountId } = learner
     const { courseId, keyVersion, responses, deviceSubmittedAt } = body
     const standing = await progress.progressIn(accountId, courseId)
     const begun = standing?.attempts[attemptId]
@@ -37,6 +45,7 @@ export const submitAttempt =
       ...{ attemptId, accountId, courseId, keyVersion, responses },
       ...{ earned, of, isPassed, submittedAt, deviceSubmittedAt },
     }
+    if (begun === undefined) await joinRoster(roster, standing, { courseId, learner, now: submittedAt })
     const kept =
       begun === undefined
         ? await attempts.beginAndSubmit(attempt, triesAllowed(standing, key.rules))
