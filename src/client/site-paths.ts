@@ -1,5 +1,6 @@
 export const MY_LEARNING_PATH = '/viec-cua-toi/'
 export const COURSES_PATH = '/khoa-hoc/'
+export const RE_MARKING_PATH = '/cham-lai/'
 
 /** Addresses inside a course, made from the address of the course. */
 export const lessonPathIn = (courseHref: string, lessonId: string): string => `${courseHref}${lessonId}/`

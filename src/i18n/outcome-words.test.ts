@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choiceWords, outcomeSentence, verdictWords } from './outcome-words.ts'
+import { choiceWords, outcomeSentence, remarkedWords, verdictWords } from './outcome-words.ts'
 
 test('points are told only where they are neither all nor none', () => {
   expect(outcomeSentence('partly', 0.5)).toBe('Đúng một phần: 0,5 trên 1 điểm')
@@ -19,5 +19,12 @@ test.each([
 test('who did not pass reads how much is missing, without stray decimals', () => {
   expect(verdictWords({ earned: 7.67, passMark: 8, isPassed: false })).toBe(
     'Cần từ 8 điểm, còn thiếu 0,33 điểm. Đọc phần giải thích và bài học kèm theo, rồi làm lại.',
+  )
+})
+
+test('an attempt marked again says when, from what to what, and why, in the words of whoever decided', () => {
+  const remark = { decidedAt: '2026-11-25T02:00:00.000Z', earnedBefore: 7, reason: 'Đáp án câu hai đã sửa.' }
+  expect(remarkedWords(remark, 8.5)).toBe(
+    'Chấm lại ngày 25/11/2026: từ 7 thành 8,5 điểm. Lý do: Đáp án câu hai đã sửa.',
   )
 })
