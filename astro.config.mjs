@@ -28,16 +28,16 @@ const CHUNKS = [
     priority: 4,
   },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|@astrojs\/react)\//, priority: 2 },
-  // Without what only my learning reckons with.
+  // Without what only my learning reckons with, what only trainers do, and the way back from signing in.
   {
     name: 'sending',
-    test: /\/src\/(?:client|contract|domain\/(?!course\/programmes-for|progress\/training))|node_modules\/zod\//,
+    test: /\/src\/(?:(?:client|contract)\/(?!studio\/|return-path)|domain\/(?!course\/programmes-for|progress\/training|account\/may|attempt\/(?:remark|roster)))|node_modules\/zod\//,
     priority: 2,
   },
   // Shared by all islands; what one of them alone needs comes with that one, or the quiz would carry it for nothing.
   {
     name: 'islands',
-    test: /\/src\/(?:islands\/ui\/(?!Field|ErrorSummary|SignOutButton)|i18n\/(?!outcome-words|programme-words|format-minutes))/,
+    test: /\/src\/(?:islands\/ui\/(?!Field|ErrorSummary|SignOutButton)|i18n\/(?!outcome-words|programme-words|format-minutes|remark-words))/,
     priority: 1,
   },
 ]

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { defineConfig } from 'playwright/test'
 import { findChromium } from './browser/find-chromium.ts'
+import { layKeys } from './mended-keys.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const SITE_PORT = 4398
@@ -11,6 +12,7 @@ const SAMPLE_PORT = 4399
 // Found once, in the main process; workers inherit the answer.
 process.env.CHROMIUM_PATH ??= await findChromium()
 process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'e2e-data-'))
+process.env.E2E_SAMPLE_KEYS ??= layKeys(process.env.E2E_DATA)
 
 /** The whole system on a port, with an empty table of its own. */
 const server = (port: number, name: string, env: Record<string, string>) => ({
@@ -56,7 +58,7 @@ export default defineConfig({
     server(SITE_PORT, 'site', {}),
     server(SAMPLE_PORT, 'sample', {
       DIST_FOLDER: '.build/sample/dist',
-      ANSWER_KEYS_FOLDER: '.build/sample/answer-keys',
+      ANSWER_KEYS_FOLDER: process.env.E2E_SAMPLE_KEYS,
     }),
   ],
 })

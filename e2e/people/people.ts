@@ -18,5 +18,6 @@ export const PEOPLE = {
   keyboard: learner('hocvien4', 'Lò Văn Mẫu'),
   careful: learner('hocvien5', 'Ma Thị Mẫu'),
   everyKind: learner('hocvien6', 'Vàng Thị Mẫu'),
+  remarked: learner('hocvien10', 'Bàn Thị Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

@@ -29,8 +29,8 @@ const WORDS: Record<ErrorCode, (failure: Failure) => string> = {
   'no-tries-left': () => 'Bạn đã dùng hết số lượt làm bài. Xem lại kết quả ở Việc của tôi.',
   'wait-before-next-try': ({ until }) => `Làm lượt tiếp theo ${after(until, 'sau ít phút nữa')}.`,
   'attempt-not-submitted': () => 'Lượt làm bài này chưa được nộp. Mở bài kiểm tra trên máy đã làm để nộp.',
-  'no-such-key': () => 'Chưa có bản đáp án này. Tải lại trang rồi chọn lại.',
-  'remarked-meanwhile': () => 'Có người vừa chấm lại lượt này. Xem lại ai thay đổi rồi chọn tiếp.',
+  'no-such-key': () => 'Chưa có bản đáp án này. Tải lại trang.',
+  'remarked-meanwhile': () => 'Có người vừa chấm lại lượt này. Xem lại rồi chọn.',
   offline: () => 'Chưa có mạng. Việc bạn làm vẫn còn trên máy này. Thử lại khi có mạng.',
   'unreadable-reply': () =>
     'Máy chủ trả lời không rõ. Việc bạn làm vẫn còn trên máy này. Thử lại sau ít phút.',

@@ -25,6 +25,7 @@ test('who did not pass reads how much is missing, without stray decimals', () =>
 test('an attempt marked again says when, from what to what, and why, in the words of whoever decided', () => {
   const remark = { decidedAt: '2026-11-25T02:00:00.000Z', earnedBefore: 7, reason: 'Đáp án câu hai đã sửa.' }
   expect(remarkedWords(remark, 8.5)).toBe(
-    'Chấm lại ngày 25/11/2026: từ 7 thành 8,5 điểm. Lý do: Đáp án câu hai đã sửa.',
+    'Chấm lại ngày 25/11/2026: từ 7 lên 8,5 điểm. Lý do: Đáp án câu hai đã sửa.',
   )
+  expect(remarkedWords(remark, 6)).toContain('từ 7 xuống 6 điểm')
 })

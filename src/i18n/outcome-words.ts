@@ -62,4 +62,4 @@ export const remarkedWords = (
   { decidedAt, earnedBefore, reason }: NonNullable<AttemptResult['remark']>,
   earned: number,
 ): string =>
-  `Chấm lại ngày ${dayWords(decidedAt)}: từ ${formatNumber(earnedBefore)} thành ${formatNumber(earned)} điểm. Lý do: ${reason}`
+  `Chấm lại ngày ${dayWords(decidedAt)}: từ ${formatNumber(earnedBefore)} ${earned < earnedBefore ? 'xuống' : 'lên'} ${formatNumber(earned)} điểm. Lý do: ${reason}`

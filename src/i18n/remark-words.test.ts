@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { countWords, marksChangeWords, versionWords } from './remark-words.ts'
 
 test.each([
-  [7, false, 8.5, true, 'Từ 7 thành 8,5 trên 10 điểm, chưa đạt thành đạt'],
-  [8, true, 7, false, 'Từ 8 thành 7 trên 10 điểm, đạt thành chưa đạt'],
-  [8, true, 9, true, 'Từ 8 thành 9 trên 10 điểm, vẫn đạt'],
-  [3, false, 2.33, false, 'Từ 3 thành 2,33 trên 10 điểm, vẫn chưa đạt'],
+  [7, false, 8.5, true, 'Từ 7 lên 8,5 trên 10 điểm, từ chưa đạt thành đạt'],
+  [8, true, 7, false, 'Từ 8 xuống 7 trên 10 điểm, từ đạt thành chưa đạt'],
+  [8, true, 9, true, 'Từ 8 lên 9 trên 10 điểm, vẫn đạt'],
+  [3, false, 2.33, false, 'Từ 3 xuống 2,33 trên 10 điểm, vẫn chưa đạt'],
 ])('%s (passed: %s) to %s (passed: %s)', (earned, isPassed, after, isPassedAfter, words) => {
   expect(marksChangeWords({ earned, isPassed }, { earned: after, isPassed: isPassedAfter }, 10)).toBe(words)
 })
@@ -20,7 +20,7 @@ test('only what there is gets counted', () => {
 test('a version is told by when it was published, in Việt Nam, and by a code to read out', () => {
   const keyVersion = '3f2a1c0000000000'
   expect(versionWords({ keyVersion, publishedAt: '2026-11-25T02:41:00.000Z' }, true)).toBe(
-    'Công bố 09:41 ngày 25/11/2026, mã 3F2A1C, mới nhất',
+    'Mới nhất, 09:41 ngày 25/11/2026, mã 3F2A1C',
   )
   expect(versionWords({ keyVersion }, false)).toBe('Bản cũ, chưa ghi ngày, mã 3F2A1C')
 })

@@ -13,21 +13,21 @@ export const CHANGE_WORDS: Record<Exclude<QuestionChange, 'same'>, string> = {
   'not-comparable': 'Câu nay hỏi khác trước. Giữ điểm cũ của câu này.',
 }
 
-/** Công bố 09:41 ngày 25/11/2026, mã 3F2A1C, mới nhất. */
+/** Mới nhất, 09:41 ngày 25/11/2026, mã 3F2A1C. What tells versions apart comes first: a narrow list cuts the end. */
 export const versionWords = (
   { keyVersion, publishedAt }: { keyVersion: KeyVersion; publishedAt?: Instant | undefined },
   isNewest: boolean,
 ): string => {
-  const published =
-    publishedAt === undefined ? 'Bản cũ, chưa ghi ngày' : `Công bố ${momentWords(publishedAt)}`
-  return `${published}, mã ${keyVersion.slice(0, 6).toUpperCase()}${isNewest ? ', mới nhất' : ''}`
+  const published = publishedAt === undefined ? 'Bản cũ, chưa ghi ngày' : momentWords(publishedAt)
+  return `${isNewest ? 'Mới nhất, ' : ''}${published}, mã ${keyVersion.slice(0, 6).toUpperCase()}`
 }
 
-/** Từ 7 thành 8,5 trên 10 điểm, chưa đạt thành đạt. */
+/** Từ 7 lên 8,5 trên 10 điểm, từ chưa đạt thành đạt. */
 export const marksChangeWords = (from: Marks, to: Marks, of: number): string => {
-  const points = `Từ ${formatNumber(from.earned)} thành ${formatNumber(to.earned)} trên ${of} điểm`
+  const way = to.earned < from.earned ? 'xuống' : 'lên'
+  const points = `Từ ${formatNumber(from.earned)} ${way} ${formatNumber(to.earned)} trên ${of} điểm`
   if (from.isPassed === to.isPassed) return `${points}, vẫn ${to.isPassed ? 'đạt' : 'chưa đạt'}`
-  return to.isPassed ? `${points}, chưa đạt thành đạt` : `${points}, đạt thành chưa đạt`
+  return to.isPassed ? `${points}, từ chưa đạt thành đạt` : `${points}, từ đạt thành chưa đạt`
 }
 
 export interface ChangeCounts {

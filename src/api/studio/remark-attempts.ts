@@ -2,6 +2,7 @@ import type { RemarkOutcome, remarkAttemptsRoute } from '../../contract/studio/r
 import { decidingRemark, decisionTime } from '../../domain/attempt/remark.ts'
 import type { AnswerKey } from '../../domain/quiz/answer-key.ts'
 import { fail, succeed } from '../../domain/shared/result.ts'
+import { normaliseText } from '../../domain/text/normalise-text.ts'
 import { callerOf } from '../middleware/signed-in.ts'
 import type { HandlerOf } from '../mount-route.ts'
 import type { StudioDependencies } from './dependencies.ts'
@@ -13,7 +14,7 @@ export const remarkAttempts =
   async ({ params: { courseId }, body: { to, attempts, reason }, context }) => {
     const newer = await dependencies.answerKeys.find(courseId, to)
     if (newer === undefined) return fail({ code: 'no-such-key' })
-    const decision = { newer, reason, decidedBy: callerOf(context).accountId }
+    const decision = { newer, reason: normaliseText(reason), decidedBy: callerOf(context).accountId }
     const outcomes: { attemptId: string; outcome: RemarkOutcome }[] = []
     for (const place of attempts) {
       const outcome = await decide(dependencies, place, decision)

@@ -210,7 +210,7 @@ describeOnEachEngine('studio', (table) => {
     test('keeps who took it, with which key and why, beside the first marks', async () => {
       const hoa = await handIn('Lê Thị Mẫu Hoa', ONE_RIGHT)
       api.clock.now = NINE
-      await remark([hoa])
+      await remark([hoa], { reason: `  ${REASON.normalize('NFD')} ` })
       const kept = await createAttemptStore(table()).find(hoa.accountId, hoa.attemptId)
       expect(kept).toMatchObject({
         ...{ keyVersion: OLD, earned: 1, isPassed: false },

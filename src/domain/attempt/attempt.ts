@@ -1,28 +1,11 @@
 import * as z from 'zod/mini'
-import { partAnswerSchema, questionResponseSchema } from '../quiz/response.ts'
+import { partAnswerSchema } from '../quiz/response.ts'
 import { solutionSchema } from '../quiz/solution.ts'
-import { accountIdSchema, attemptIdSchema, authoredIdSchema, keyVersionSchema } from '../shared/ids.ts'
+import { attemptIdSchema, authoredIdSchema } from '../shared/ids.ts'
 import { instantSchema } from '../shared/time.ts'
-import { remarkSchema } from './remark.ts'
+import type { submittedAttemptSchema } from './submitted-attempt.ts'
 
-/**
- * One learner's one try at one quiz, as it stands after the learner handed it in. Never changed afterwards; decisions to
- * mark it again are added, and the latest of them counts.
- */
-export const submittedAttemptSchema = z.strictObject({
-  attemptId: attemptIdSchema,
-  accountId: accountIdSchema,
-  courseId: authoredIdSchema,
-  keyVersion: keyVersionSchema,
-  responses: z.array(questionResponseSchema).check(z.maxLength(50)),
-  earned: z.number().check(z.minimum(0)),
-  of: z.int().check(z.minimum(1)),
-  isPassed: z.boolean(),
-  submittedAt: instantSchema.check(z.describe("By the server's clock")),
-  deviceSubmittedAt: instantSchema.check(z.describe("By the device's clock; never decides anything")),
-  remarks: z.optional(z.array(remarkSchema)),
-})
-
+// Its type only: the schema is for storage, and what this file imports is in the script of the quiz.
 export type SubmittedAttempt = z.infer<typeof submittedAttemptSchema>
 
 const partFeedbackSchema = z.strictObject({
@@ -57,10 +40,9 @@ export const attemptResultSchema = z.strictObject({
   passMark: z.int(),
   isPassed: z.boolean(),
   questions: z.array(questionFeedbackSchema),
+  // Set where a mended key decides. Not a description: this schema is in the script of the quiz.
   remark: z.optional(
-    z
-      .strictObject({ decidedAt: instantSchema, reason: z.string(), earnedBefore: z.number() })
-      .check(z.describe('Set where a mended key decides')),
+    z.strictObject({ decidedAt: instantSchema, reason: z.string(), earnedBefore: z.number() }),
   ),
 })
 

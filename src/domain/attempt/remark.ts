@@ -5,15 +5,11 @@ import { type Instant, instantSchema } from '../shared/time.ts'
 /** Points and pass of one attempt, by whichever key. */
 export const marksSchema = z.strictObject({ earned: z.number().check(z.minimum(0)), isPassed: z.boolean() })
 
-export const remarkReasonSchema = z
-  .string()
-  .check(
-    z.trim(),
-    z.normalize('NFC'),
-    z.minLength(10),
-    z.maxLength(300),
-    z.describe('Why, as the learner reads it'),
-  )
+export const remarkReasonSchema = z.string().check(
+  z.maxLength(300),
+  z.refine((reason) => reason.trim().length >= 10),
+  z.describe('Why, as the learner reads it; at least 10 letters'),
+)
 
 /** One decision to mark a handed-in attempt again, with a key published later. Added to what was, never in its place. */
 export const remarkSchema = z.strictObject({

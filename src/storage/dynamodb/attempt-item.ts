@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import * as z from 'zod/mini'
-import { type SubmittedAttempt, submittedAttemptSchema } from '../../domain/attempt/attempt.ts'
+import type { SubmittedAttempt } from '../../domain/attempt/attempt.ts'
+import { submittedAttemptSchema } from '../../domain/attempt/submitted-attempt.ts'
 import { fromStoredInstant, storedInstantSchema, toStoredInstant } from './stored-instant.ts'
 import { fromStoredRemark, storedRemarkSchema, toStoredRemark } from './stored-remark.ts'
 
