@@ -123,7 +123,7 @@ export default {
         pathNot: '^src/client/review/mark-card\\.ts$',
       },
       to: {
-        path: '^src/domain/(quiz/(score-|answer-key|to-solution|question)|attempt/(mark-attempt|explain-question))',
+        path: '^src/domain/(quiz/(score-|answer-key|to-solution|question|mend-key)|attempt/((re)?mark-attempt|explain-question))',
       },
     },
     {
@@ -132,7 +132,9 @@ export default {
         'A review knows the solutions its learner has read, and marks with explain-question; it never sees a whole key.',
       severity: 'error',
       from: { path: '^src/(client|domain|islands)/(daily-)?review/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^src/domain/(quiz/(score-|answer-key|to-solution|question)|attempt/mark-attempt)' },
+      to: {
+        path: '^src/domain/(quiz/(score-|answer-key|to-solution|question|mend-key)|attempt/(re)?mark-attempt)',
+      },
     },
     onlyFrom(
       'words-know-codes-only',

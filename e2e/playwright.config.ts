@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { defineConfig } from 'playwright/test'
 import { findChromium } from './browser/find-chromium.ts'
+import { layKeys } from './mended-keys.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const SITE_PORT = 4398
@@ -16,6 +17,7 @@ if (process.env.E2E_DATA === undefined) {
   // Not in a global teardown, which runs while the servers still write.
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 }
+process.env.E2E_SAMPLE_KEYS ??= layKeys(process.env.E2E_DATA)
 
 /** The whole system on a port, with an empty table of its own. */
 const server = (port: number, name: string, env: Record<string, string>) => ({
@@ -64,7 +66,7 @@ export default defineConfig({
     server(SITE_PORT, 'site', {}),
     server(SAMPLE_PORT, 'sample', {
       DIST_FOLDER: '.build/sample/dist',
-      ANSWER_KEYS_FOLDER: '.build/sample/answer-keys',
+      ANSWER_KEYS_FOLDER: process.env.E2E_SAMPLE_KEYS,
     }),
   ],
 })

@@ -22,9 +22,14 @@ type Handler = (event: LambdaEvent) => Promise<{ statusCode: number; cookies?: s
 
 const STARTED_ATTEMPT = '01890000-0000-7000-8000-000000000002'
 const OFFLINE_ATTEMPT = '01890000-0000-7000-8000-000000000003'
+const TO_REMARK = '01890000-0000-7000-8000-000000000006'
 const PERSON = { username: 'mau', password: 'mot mat khau dai' }
+const TRAINER = { username: 'mau.giang', password: 'mot mat khau dai' }
+const LEARNER_ID = '01890000-0000-7000-8000-000000000001'
 const QUIZ = { courseId: 'khai-sinh', keyVersion: '00000000000000aa' }
-const HANDED_IN = { ...QUIZ, responses: [], deviceSubmittedAt: '2026-11-25T03:00:00.000Z' }
+const MENDED_VERSION = '00000000000000bb'
+const ANSWERED = [{ questionId: 'han-dang-ky', answer: { kind: 'choices', choiceIds: ['dung'] } }]
+const HANDED_IN = { ...QUIZ, responses: ANSWERED, deviceSubmittedAt: '2026-11-25T03:00:00.000Z' }
 const DAY_MS = 24 * 60 * 60 * 1000
 
 let engine: RunningEngine
@@ -32,6 +37,7 @@ let door: WatchedDoor
 let template: Template
 let accounts: Handler
 let learning: Handler
+let studio: Handler
 let endSessionAt: (cookie: string, endMs: number) => Promise<void>
 
 beforeAll(async () => {
@@ -58,6 +64,7 @@ beforeAll(async () => {
   vi.spyOn(console, 'log').mockReturnValue()
   accounts = (await import('../src/api/accounts/lambda.ts')).handler
   learning = (await import('../src/api/learning/lambda.ts')).handler
+  studio = (await import('../src/api/studio/lambda.ts')).handler
 
   const app = testApp()
   const site = new LearningSite(app, testStage, undefined)
@@ -71,42 +78,51 @@ afterAll(async () => {
   await engine.stop()
 })
 
-/** Creates the table with one person and one quiz of one question in it. */
+/** Creates the table with a learner, a trainer, and one quiz of one question whose key was mended once. */
 const furnishTable = async (table: Table): Promise<void> => {
   await createTable(table)
-  await createAccountStore(table).create({
-    accountId: '01890000-0000-7000-8000-000000000001',
-    username: PERSON.username,
-    displayName: 'Nguyễn Thị Mẫu',
-    role: 'learner',
-    createdAt: '2026-11-25T03:00:00.000Z',
-    passwordHash: await hashPassword(PERSON.password),
-  })
-  await createAnswerKeyStore(table).keep({
-    ...QUIZ,
-    rules: { drawn: 1, passMark: 1, waitMinutes: 0 },
-    questions: [
-      {
-        id: 'han-dang-ky',
-        lessonId: 'ai-di-khai',
-        parts: [
-          {
-            id: 'han-dang-ky',
-            solution: {
-              kind: 'true-false',
-              rightChoiceIds: ['dung'],
-              reasons: { dung: 'Luật nói 60 ngày.' },
+  const people = [
+    { ...PERSON, accountId: LEARNER_ID, role: 'learner' },
+    { ...TRAINER, accountId: '01890000-0000-7000-8000-000000000005', role: 'trainer' },
+  ] as const
+  for (const { password, ...person } of people) {
+    await createAccountStore(table).create({
+      ...person,
+      displayName: 'Nguyễn Thị Mẫu',
+      createdAt: '2026-11-25T03:00:00.000Z',
+      passwordHash: await hashPassword(password),
+    })
+  }
+  for (const [keyVersion, right] of [
+    [QUIZ.keyVersion, 'sai'],
+    [MENDED_VERSION, 'dung'],
+  ] as const) {
+    await createAnswerKeyStore(table).keep({
+      ...{ courseId: QUIZ.courseId, keyVersion },
+      rules: { drawn: 1, passMark: 1, waitMinutes: 0 },
+      questions: [
+        {
+          id: 'han-dang-ky',
+          lessonId: 'ai-di-khai',
+          parts: [
+            {
+              id: 'han-dang-ky',
+              solution: {
+                kind: 'true-false',
+                rightChoiceIds: [right],
+                reasons: { dung: 'Luật nói 60 ngày.', sai: 'Luật nói 60 ngày.' },
+              },
             },
-          },
-        ],
-        cite: { source: 'luat-ho-tich-2014' },
-      },
-    ],
-  })
+          ],
+          cite: { source: 'luat-ho-tich-2014' },
+        },
+      ],
+    })
+  }
 }
 
-const signIn = async (): Promise<string> => {
-  const reply = await accounts(gatewayEvent({ method: 'POST', path: '/api/accounts/sign-in', body: PERSON }))
+const signIn = async (person = PERSON): Promise<string> => {
+  const reply = await accounts(gatewayEvent({ method: 'POST', path: '/api/accounts/sign-in', body: person }))
   expect(reply.statusCode).toBe(200)
   return reply.cookies?.[0]?.split(';')[0] ?? ''
 }
@@ -167,4 +183,33 @@ test('learning has the rights that its routes need, and no others', async () => 
   expect(await ask('GET', 'progress')).toBe(401)
 
   expect([...door.rightsNeeded].sort()).toEqual(itemRights(template, 'Learning'))
+})
+
+test('studio has the rights that its routes need, and no others', async () => {
+  const learner = await signIn()
+  const submission = {
+    ...{ method: 'POST', path: `/api/learning/attempts/${TO_REMARK}/submission` },
+    ...{ cookies: [learner], body: HANDED_IN },
+  }
+  expect((await learning(gatewayEvent(submission))).statusCode).toBe(200)
+  const cookie = await signIn(TRAINER)
+  const ask = async (method: string, place: string, body?: object): Promise<number> => {
+    const path = `/api/studio/courses/${QUIZ.courseId}/${place}`
+    return (await studio(gatewayEvent({ method, path, cookies: [cookie], body }))).statusCode
+  }
+  const decision = {
+    ...{ to: MENDED_VERSION, reason: 'Đáp án đã sửa theo luật mới.' },
+    attempts: [{ accountId: LEARNER_ID, attemptId: TO_REMARK }],
+  }
+  door.rightsNeeded.clear()
+
+  await endSessionAt(cookie, Date.now() + DAY_MS)
+  expect(await ask('GET', 'key-versions')).toBe(200)
+  expect(await ask('GET', `key-versions/${MENDED_VERSION}/remark-preview`)).toBe(200)
+  expect(await ask('POST', 'remarks', decision)).toBe(200)
+  expect(await ask('POST', 'remarks', decision)).toBe(200)
+  await endSessionAt(cookie, Date.now() - DAY_MS)
+  expect(await ask('GET', 'key-versions')).toBe(401)
+
+  expect([...door.rightsNeeded].sort()).toEqual(itemRights(template, 'Studio'))
 })

@@ -28,5 +28,6 @@ export const PEOPLE = {
   withMouse: learner('hocvien8', 'Sùng Thị Mẫu'),
   withFinger: learner('hocvien9', 'Đặng Văn Mẫu'),
   newcomer: learner('hocvien17', 'Thào Văn Mẫu'),
+  remarked: learner('hocvien10', 'Bàn Thị Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

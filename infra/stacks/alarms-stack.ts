@@ -12,6 +12,7 @@ export interface AlarmsStackProps extends StackProps {
   config: StageConfig
   accounts: IFunction
   learning: IFunction
+  studio: IFunction
   httpApi: HttpApi
   table: ITableV2
 }
@@ -19,7 +20,7 @@ export interface AlarmsStackProps extends StackProps {
 /** Few alarms, each about people: what they cannot do, and the runbook that mends it. */
 export class AlarmsStack extends Stack {
   constructor(scope: Construct, id: string, props: AlarmsStackProps) {
-    const { config, accounts, learning, httpApi, table, ...stackProps } = props
+    const { config, accounts, learning, studio, httpApi, table, ...stackProps } = props
     super(scope, id, stackProps)
     const action = config.alarmEmail === undefined ? undefined : alarmPost(this, config.alarmEmail)
     const counted = { period: ALARM_PERIOD, statistic: Stats.SUM }
@@ -34,8 +35,14 @@ export class AlarmsStack extends Stack {
       whoIsHurt: 'Officials cannot sign in or out; lessons stay readable without an account.',
       action,
     })
+    new RunbookAlarm(this, 'studio-errors', {
+      metric: studio.metricErrors(counted),
+      whoIsHurt:
+        'Trainers cannot see or decide who is marked again after a key was mended; no marks are lost.',
+      action,
+    })
     new RunbookAlarm(this, 'functions-throttled', {
-      metric: sum(accounts.metricThrottles(counted), learning.metricThrottles(counted)),
+      metric: sum(...[accounts, learning, studio].map((one) => one.metricThrottles(counted))),
       whoIsHurt: 'Some people who sign in or send in work are turned away and must try again.',
       action,
     })
@@ -53,9 +60,9 @@ export class AlarmsStack extends Stack {
   }
 }
 
-const sum = (one: IMetric, other: IMetric): IMetric =>
+const sum = (...metrics: IMetric[]): IMetric =>
   new MathExpression({
-    expression: 'FILL(one, 0) + FILL(other, 0)',
-    usingMetrics: { one, other },
+    expression: metrics.map((_, at) => `FILL(m${at}, 0)`).join(' + '),
+    usingMetrics: Object.fromEntries(metrics.map((metric, at) => [`m${at}`, metric])),
     period: ALARM_PERIOD,
   })

@@ -34,6 +34,20 @@ test('learning may keep what was learned and read answer keys, and sees no accou
     'LEARNER#* PutItem',
     'LEARNER#* Query',
     'LEARNER#* UpdateItem',
+    'ROSTER#* PutItem',
+    'SESSION#* DeleteItem',
+    'SESSION#* GetItem',
+    'SESSION#* UpdateItem',
+  ])
+})
+
+test('studio may read what was handed in and add to it, and sees no account', () => {
+  expect(itemRights(template, 'Studio')).toEqual([
+    'ANSWER-KEY#* GetItem',
+    'ANSWER-KEY#* Query',
+    'LEARNER#* GetItem',
+    'LEARNER#* UpdateItem',
+    'ROSTER#* Query',
     'SESSION#* DeleteItem',
     'SESSION#* GetItem',
     'SESSION#* UpdateItem',
@@ -45,13 +59,14 @@ test('each area answers below its own path, whatever the method', () => {
   expect(routes.map(({ Properties }) => Properties.RouteKey)).toEqual([
     'ANY /api/accounts/{proxy+}',
     'ANY /api/learning/{proxy+}',
+    'ANY /api/studio/{proxy+}',
   ])
 })
 
 test('functions are told where the pages live, and refuse callers from elsewhere', () => {
   const functions = Object.values(template.findResources('AWS::Lambda::Function'))
   expect(functions.map(({ Properties }) => Properties.Environment.Variables.SITE_ORIGIN)).toEqual(
-    Array(2).fill({
+    Array(3).fill({
       'Fn::Join': ['', ['https://', { 'Fn::ImportValue': expect.stringContaining('DomainName') }]],
     }),
   )

@@ -19,6 +19,7 @@ export interface ApiStackProps extends StackProps {
 export class ApiStack extends Stack {
   readonly accounts: NodejsFunction
   readonly learning: NodejsFunction
+  readonly studio: NodejsFunction
 
   constructor(scope: Construct, id: string, { config, table, httpApi, siteOrigin, ...props }: ApiStackProps) {
     super(scope, id, props)
@@ -49,13 +50,30 @@ export class ApiStack extends Stack {
         { keyPrefixes: ['SESSION#'], actions: ['GetItem', 'UpdateItem', 'DeleteItem'] },
         { keyPrefixes: ['LEARNER#'], actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
         { keyPrefixes: ['ANSWER-KEY#'], actions: ['GetItem'] },
+        { keyPrefixes: ['ROSTER#'], actions: ['PutItem'] },
+      ],
+    }).handler
+    this.studio = new ApiFunction(this, 'Studio', {
+      ...common,
+      entry: 'studio/lambda.ts',
+      // A preview reads every attempt of a course; the browser waits 20 s for it.
+      timeoutSeconds: 20,
+      memoryMb: 512,
+      access: [
+        { keyPrefixes: ['SESSION#'], actions: ['GetItem', 'UpdateItem', 'DeleteItem'] },
+        { keyPrefixes: ['LEARNER#'], actions: ['GetItem', 'UpdateItem'] },
+        { keyPrefixes: ['ANSWER-KEY#'], actions: ['GetItem', 'Query'] },
+        // With the names of learners, so that no account has to be opened to it.
+        { keyPrefixes: ['ROSTER#'], actions: ['Query'] },
       ],
     }).handler
     this.#route('accounts', httpApi, this.accounts)
     this.#route('learning', httpApi, this.learning)
+    this.#route('studio', httpApi, this.studio)
     // The runbooks look the logs up by these names.
     new CfnOutput(this, 'AccountsLog', { value: this.accounts.logGroup.logGroupName })
     new CfnOutput(this, 'LearningLog', { value: this.learning.logGroup.logGroupName })
+    new CfnOutput(this, 'StudioLog', { value: this.studio.logGroup.logGroupName })
   }
 
   #route(area: string, httpApi: HttpApi, handler: NodejsFunction): void {

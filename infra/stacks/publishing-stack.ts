@@ -28,7 +28,7 @@ export class PublishingStack extends Stack {
       memoryMb: 512,
       timeoutSeconds,
       table,
-      access: [{ keyPrefixes: ['ANSWER-KEY#'], actions: ['PutItem'] }],
+      access: [{ keyPrefixes: ['ANSWER-KEY#'], actions: ['UpdateItem'] }],
       ...config,
       folderBeside: build.answerKeysFolder,
     })

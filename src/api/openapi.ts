@@ -10,12 +10,16 @@ import { startAttemptRoute } from '../contract/learning/start-attempt.ts'
 import { submitAttemptRoute } from '../contract/learning/submit-attempt.ts'
 import { refusalSchema, STATUS_BY_CODE } from '../contract/refusal.ts'
 import type { Route } from '../contract/route.ts'
+import { keyVersionsRoute } from '../contract/studio/key-versions.ts'
+import { remarkAttemptsRoute } from '../contract/studio/remark-attempts.ts'
+import { remarkPreviewRoute } from '../contract/studio/remark-preview.ts'
 import type { ErrorCode } from '../domain/shared/error-code.ts'
 
 const ROUTES: readonly Route[] = [
   ...[signInRoute, signOutRoute, meRoute],
   ...[recordStatementsRoute, myProgressRoute],
   ...[startAttemptRoute, openAttemptRoute, submitAttemptRoute, attemptResultRoute],
+  ...[keyVersionsRoute, remarkPreviewRoute, remarkAttemptsRoute],
 ]
 
 /** What any route may refuse with, whatever its own contract says. */

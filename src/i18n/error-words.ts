@@ -34,6 +34,8 @@ const WORDS: Record<ErrorCode, (failure: Failure) => string> = {
   'timed-attempt-not-begun': () =>
     'Bài này có giờ, do máy chủ tính. Đăng nhập, kiểm tra mạng rồi bấm Bắt đầu.',
   'attempt-not-submitted': () => 'Lượt làm bài này chưa được nộp. Mở bài kiểm tra, làm tiếp rồi nộp.',
+  'no-such-key': () => 'Chưa có bản đáp án này. Tải lại trang.',
+  'remarked-meanwhile': () => 'Có người vừa chấm lại lượt này. Xem lại rồi chọn.',
   offline: () => 'Chưa có mạng. Việc bạn làm vẫn còn trên máy này. Thử lại khi có mạng.',
   'unreadable-reply': () =>
     'Máy chủ trả lời không rõ. Việc bạn làm vẫn còn trên máy này. Thử lại sau ít phút.',

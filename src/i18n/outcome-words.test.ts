@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choiceWords, lateWords, outcomeSentence, verdictWords } from './outcome-words.ts'
+import { choiceWords, lateWords, outcomeSentence, remarkedWords, verdictWords } from './outcome-words.ts'
 
 test('points are told only where they are neither all nor none', () => {
   expect(outcomeSentence('partly', 0.5)).toBe('Đúng một phần: 0,5 trên 1 điểm')
@@ -27,4 +27,12 @@ test('an answer that came too late says by how much, and whether an earlier one 
   expect(lateWords(7, 'right')).toBe(
     'Lần sửa câu này đến sau giờ làm bài 7 phút nên không được tính. Câu trả lời trước đó được tính.',
   )
+})
+
+test('an attempt marked again says when, from what to what, and why, in the words of whoever decided', () => {
+  const remark = { decidedAt: '2026-11-25T02:00:00.000Z', earnedBefore: 7, reason: 'Đáp án câu hai đã sửa.' }
+  expect(remarkedWords(remark, 8.5)).toBe(
+    'Chấm lại ngày 25/11/2026: từ 7 lên 8,5 điểm. Lý do: Đáp án câu hai đã sửa.',
+  )
+  expect(remarkedWords(remark, 6)).toContain('từ 7 xuống 6 điểm')
 })

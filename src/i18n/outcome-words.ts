@@ -1,4 +1,6 @@
+import type { AttemptResult } from '../domain/attempt/attempt.ts'
 import { formatNumber } from './format-number.ts'
+import { dayWords } from './moment-words.ts'
 
 /** How one question ended, on its number and beside its text. */
 export const OUTCOME_WORDS = {
@@ -63,3 +65,10 @@ export const verdictWords = ({
   isPassed
     ? `Cần từ ${passMark} điểm. Xem lại những câu chưa đúng để nhớ lâu hơn.`
     : `Cần từ ${passMark} điểm, còn thiếu ${formatNumber(Math.round((passMark - earned) * 100) / 100)} điểm. Đọc phần giải thích và bài học kèm theo, rồi làm lại.`
+
+/** Told under the verdict of an attempt that was marked again: when, what it was and is, and why. */
+export const remarkedWords = (
+  { decidedAt, earnedBefore, reason }: NonNullable<AttemptResult['remark']>,
+  earned: number,
+): string =>
+  `Chấm lại ngày ${dayWords(decidedAt)}: từ ${formatNumber(earnedBefore)} ${earned < earnedBefore ? 'xuống' : 'lên'} ${formatNumber(earned)} điểm. Lý do: ${reason}`

@@ -43,6 +43,16 @@ test('the best attempt is told with a decimal comma and the day in Việt Nam', 
   ).toBe('Đạt 8,5 trên 10 ngày 02/11/2026')
 })
 
+test('an attempt that was marked again says when', () => {
+  expect(
+    bestWords({
+      startedAt: '2026-11-01T10:00:00.000Z',
+      submittedAt: '2026-11-01T18:30:00.000Z',
+      ...{ earned: 8, of: 10, isPassed: true, remarkedAt: '2026-11-25T02:00:00.000Z' },
+    }),
+  ).toBe('Đạt 8 trên 10 ngày 02/11/2026, chấm lại ngày 25/11/2026')
+})
+
 test('a row of lozenges is counted in words', () => {
   expect(marksWords(['done', 'done', 'now', 'todo'])).toBe('Đã xong 2, đang học 1, chưa học 1')
 })

@@ -16,9 +16,12 @@ export const marksWords = (marks: readonly LessonMark[]): string => {
 /** 9 trên 10 điểm. */
 export const scoreWords = (earned: number, of: number): string => `${formatNumber(earned)} trên ${of} điểm`
 
-/** Đạt 9 trên 10 ngày 02/11/2026. */
-export const bestWords = ({ earned, of, isPassed, submittedAt }: AttemptProgress): string =>
-  `${isPassed ? 'Đạt' : 'Chưa đạt'} ${formatNumber(earned ?? 0)} trên ${of ?? 0} ngày ${dayWords(submittedAt ?? '')}`
+/** Đạt 9 trên 10 ngày 02/11/2026, with the day of the decision where the attempt was marked again. */
+export const bestWords = ({ earned, of, isPassed, submittedAt, remarkedAt }: AttemptProgress): string => {
+  const verdict = isPassed ? 'Đạt' : 'Chưa đạt'
+  const again = remarkedAt === undefined ? '' : `, chấm lại ngày ${dayWords(remarkedAt)}`
+  return `${verdict} ${formatNumber(earned ?? 0)} trên ${of ?? 0} ngày ${dayWords(submittedAt ?? '')}${again}`
+}
 
 /** Where a learner stands in a course, in one or two sentences. */
 export const courseSentence = (standing: CourseStanding, lessonCount: number): string => {

@@ -6,6 +6,7 @@ import { MyLearning } from './my-learning/MyLearning.island.tsx'
 import { outline } from './my-learning/testing/courses.ts'
 import { QuizPlayer } from './quiz-player/QuizPlayer.island.tsx'
 import { quiz } from './quiz-player/testing/small-quiz.ts'
+import { ReMarking } from './re-marking/ReMarking.island.tsx'
 import { SignIn } from './sign-in/SignIn.island.tsx'
 
 beforeEach(() => {
@@ -58,4 +59,11 @@ test('my learning says what it is waiting for', () => {
 
 test('the review says what it is waiting for', () => {
   expect(wordsOf(<DailyReview lessons={{}} sources={{}} />)).toContain('Đang mở các câu cần ôn trên máy này.')
+})
+
+test('the page for marking again says what it is for, and shows nothing before it knows who looks', () => {
+  const words = wordsOf(<ReMarking courses={[{ id: 'a', title: 'Đăng ký khai sinh', prompts: {} }]} />)
+  expect(words).toContain('Chấm lại sau khi sửa đáp án')
+  expect(words).toContain('Không lượt nào tự đổi.')
+  expect(words).not.toContain('Đăng ký khai sinh')
 })

@@ -3,11 +3,14 @@ import { createAccountsApp } from '../api/accounts/app.ts'
 import type { ApiApp } from '../api/api-context.ts'
 import { createLearningApp } from '../api/learning/app.ts'
 import type { Log } from '../api/log-events.ts'
+import { createStudioApp } from '../api/studio/app.ts'
 import { createSessions } from '../auth/sessions.ts'
 import { createAccountStore } from '../storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../storage/dynamodb/attempt-store.ts'
 import { createProgressStore } from '../storage/dynamodb/progress-store.ts'
+import { createRemarkStore } from '../storage/dynamodb/remark-store.ts'
+import { createRosterStore } from '../storage/dynamodb/roster-store.ts'
 import { createSessionStore } from '../storage/dynamodb/session-store.ts'
 import { createSignInCounter } from '../storage/dynamodb/sign-in-counter.ts'
 import type { Table } from '../storage/dynamodb/table.ts'
@@ -31,6 +34,15 @@ export const createLocalApi = (table: Table, siteOrigin: string, log: Log): Reco
     '/api/learning/': createLearningApp({
       ...common,
       attempts: createAttemptStore(table),
+      roster: createRosterStore(table),
+      progress: createProgressStore(table),
+      answerKeys: createAnswerKeyStore(table),
+    }),
+    '/api/studio/': createStudioApp({
+      ...common,
+      attempts: createAttemptStore(table),
+      remarks: createRemarkStore(table),
+      roster: createRosterStore(table),
       progress: createProgressStore(table),
       answerKeys: createAnswerKeyStore(table),
     }),

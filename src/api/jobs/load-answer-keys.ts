@@ -17,7 +17,7 @@ export const loadAnswerKeys = async (
   store: Pick<AnswerKeyStore, 'keep'>,
 ): Promise<number> => {
   const names = await readdir(folder, { recursive: true })
-  const files = names.filter((name) => name.endsWith('.json'))
+  const files = names.filter((name) => name.endsWith('.json')).sort()
   for (const file of files) {
     await store.keep(answerKeySchema.parse(JSON.parse(await readFile(join(folder, file), 'utf8'))))
   }

@@ -4,6 +4,7 @@ import { createAnswerKeyStore } from '../../storage/dynamodb/answer-key-store.ts
 import { createAttemptStore } from '../../storage/dynamodb/attempt-store.ts'
 import { createTableClient } from '../../storage/dynamodb/client.ts'
 import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
+import { createRosterStore } from '../../storage/dynamodb/roster-store.ts'
 import { createSessionStore } from '../../storage/dynamodb/session-store.ts'
 import { readEnvironment } from '../environment.ts'
 import { gatewayRequestId } from '../gateway-request.ts'
@@ -21,6 +22,7 @@ export const handler = handle(
     now: () => new Date().toISOString(),
     sessions: createSessions(createSessionStore(table), { isSecure: true }),
     attempts: createAttemptStore(table),
+    roster: createRosterStore(table),
     progress: createProgressStore(table),
     answerKeys: createAnswerKeyStore(table),
   }),

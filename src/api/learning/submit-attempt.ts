@@ -8,15 +8,23 @@ import { callerOf } from '../middleware/signed-in.ts'
 import type { HandlerOf } from '../mount-route.ts'
 import type { LearningDependencies } from './dependencies.ts'
 import { explainKept } from './explain-kept.ts'
+import { joinRoster } from './join-roster.ts'
 
 /**
  * Marks an attempt once, with the key of the version that was answered, and explains it. Repeating gives the same
  * reply, whatever the repeat says was answered: what came first was handed in.
  */
 export const submitAttempt =
-  ({ attempts, progress, answerKeys, now }: LearningDependencies): HandlerOf<typeof submitAttemptRoute> =>
+  ({
+    attempts,
+    roster,
+    progress,
+    answerKeys,
+    now,
+  }: LearningDependencies): HandlerOf<typeof submitAttemptRoute> =>
   async ({ params: { attemptId }, body, context }) => {
-    const { accountId } = callerOf(context)
+    const learner = callerOf(context)
+    const { accountId } = learner
     const { courseId, keyVersion, deviceSubmittedAt } = body
     const standing = await progress.progressIn(accountId, courseId)
     const begun = standing?.attempts[attemptId]
@@ -47,6 +55,7 @@ export const submitAttempt =
       ...{ ...score, submittedAt, deviceSubmittedAt },
       ...(late.length > 0 && { late }),
     }
+    if (begun === undefined) await joinRoster(roster, standing, { courseId, learner, now: submittedAt })
     const kept =
       begun === undefined
         ? await attempts.beginAndSubmit(attempt, { rules, standing })

@@ -5,6 +5,8 @@ import { createAccountStore } from '../../storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../../storage/dynamodb/attempt-store.ts'
 import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
+import { createRemarkStore } from '../../storage/dynamodb/remark-store.ts'
+import { createRosterStore } from '../../storage/dynamodb/roster-store.ts'
 import { createSessionStore } from '../../storage/dynamodb/session-store.ts'
 import { createSignInCounter } from '../../storage/dynamodb/sign-in-counter.ts'
 import type { Table } from '../../storage/dynamodb/table.ts'
@@ -12,10 +14,11 @@ import { createAccountsApp } from '../accounts/app.ts'
 import type { ApiApp } from '../api-context.ts'
 import { createLearningApp } from '../learning/app.ts'
 import type { LogLine } from '../log-events.ts'
+import { createStudioApp } from '../studio/app.ts'
 
 const SITE_ORIGIN = 'https://hoc.example'
 
-/** The two apps over real stores on one table, with a clock that stands still until it is moved. */
+/** The apps of all areas over real stores on one table, with a clock that stands still until it is moved. */
 export const apiOn = (table: Table, startsAt: string) => {
   const clock = { now: startsAt }
   const logged: LogLine[] = []
@@ -36,19 +39,32 @@ export const apiOn = (table: Table, startsAt: string) => {
   const learning = createLearningApp({
     ...common,
     attempts: createAttemptStore(table),
+    roster: createRosterStore(table),
     progress: createProgressStore(table),
     answerKeys: createAnswerKeyStore(table),
   })
-  return { accounts, learning, sessions, clock, logged }
+  const studio = createStudioApp({
+    ...common,
+    attempts: createAttemptStore(table),
+    remarks: createRemarkStore(table),
+    roster: createRosterStore(table),
+    progress: createProgressStore(table),
+    answerKeys: createAnswerKeyStore(table),
+  })
+  return { accounts, learning, studio, sessions, clock, logged }
 }
 
-/** A learner nobody else has, with an open session. */
-export const signedInLearner = async ({ sessions }: Pick<ReturnType<typeof apiOn>, 'sessions'>) => {
+/** A person nobody else has, a learner unless said otherwise, with an open session. */
+export const signedInLearner = async (
+  { sessions }: Pick<ReturnType<typeof apiOn>, 'sessions'>,
+  changes: Partial<AccountView> = {},
+) => {
   const account: AccountView = {
     accountId: uuidv7(),
     username: 'mau.hoa',
     displayName: 'Lê Thị Mẫu Hoa',
     role: 'learner',
+    ...changes,
   }
   const setCookie = await sessions.open(account)
   return { account, cookie: setCookie.split(';')[0] ?? '' }

@@ -1,36 +1,11 @@
 import * as z from 'zod/mini'
-import { answerSchema, partAnswerSchema, questionResponseSchema } from '../quiz/response.ts'
+import { partAnswerSchema } from '../quiz/response.ts'
 import { solutionSchema } from '../quiz/solution.ts'
-import { accountIdSchema, attemptIdSchema, authoredIdSchema, keyVersionSchema } from '../shared/ids.ts'
+import { attemptIdSchema, authoredIdSchema, keyVersionSchema } from '../shared/ids.ts'
 import { instantSchema } from '../shared/time.ts'
+import type { submittedAttemptSchema } from './submitted-attempt.ts'
 
-const lateAnswerSchema = z.strictObject({
-  questionId: authoredIdSchema,
-  answer: answerSchema,
-  receivedAt: instantSchema,
-  minutesLate: z.int().check(z.describe('Whole minutes after the time was over')),
-})
-
-/** One learner's one try at one quiz, as it stands after the learner handed it in. Never changed afterwards. */
-export const submittedAttemptSchema = z.strictObject({
-  attemptId: attemptIdSchema,
-  accountId: accountIdSchema,
-  courseId: authoredIdSchema,
-  keyVersion: keyVersionSchema,
-  responses: z.array(questionResponseSchema).check(z.maxLength(50)),
-  earned: z.number().check(z.minimum(0)),
-  of: z.int().check(z.minimum(1)),
-  isPassed: z.boolean(),
-  submittedAt: instantSchema.check(z.describe("By the server's clock")),
-  deviceSubmittedAt: instantSchema.check(z.describe("By the device's clock; never decides anything")),
-  late: z.optional(
-    z
-      .array(lateAnswerSchema)
-      .check(z.maxLength(50), z.describe('Answers that came after the time was over; kept, not marked')),
-  ),
-})
-
-export type LateAnswer = z.infer<typeof lateAnswerSchema>
+// Its type only: the schema is for storage, and what this file imports is in the script of the quiz.
 export type SubmittedAttempt = z.infer<typeof submittedAttemptSchema>
 
 const partFeedbackSchema = z.strictObject({
@@ -73,6 +48,10 @@ export const attemptResultSchema = z.strictObject({
   passMark: z.int(),
   isPassed: z.boolean(),
   questions: z.array(questionFeedbackSchema),
+  // Set where a mended key decides. Not a description: this schema is in the script of the quiz.
+  remark: z.optional(
+    z.strictObject({ decidedAt: instantSchema, reason: z.string(), earnedBefore: z.number() }),
+  ),
 })
 
 export type PartFeedback = z.infer<typeof partFeedbackSchema>

@@ -1,8 +1,8 @@
 import type { QuestionResponse } from '../quiz/response.ts'
 import type { Instant } from '../shared/time.ts'
-import type { LateAnswer } from './attempt.ts'
 import type { HeldAnswers } from './held-answers.ts'
 import type { OpenAnswer } from './open-attempt.ts'
+import type { LateAnswer } from './submitted-attempt.ts'
 import { minutesAfter } from './time-limit.ts'
 
 /**

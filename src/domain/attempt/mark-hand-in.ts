@@ -5,10 +5,10 @@ import type { QuizScore } from '../quiz/score-quiz.ts'
 import type { AttemptId } from '../shared/ids.ts'
 import { type Result, succeed } from '../shared/result.ts'
 import type { Instant } from '../shared/time.ts'
-import type { LateAnswer } from './attempt.ts'
 import { divideByTime } from './divide-by-time.ts'
 import type { HeldAnswers } from './held-answers.ts'
 import { markAttempt } from './mark-attempt.ts'
+import type { LateAnswer } from './submitted-attempt.ts'
 
 export interface MarkedHandIn {
   /** The answers that count. */

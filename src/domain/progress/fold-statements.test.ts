@@ -126,4 +126,20 @@ describe('joining two records of one course', () => {
     expect(mergeProgress(open, handedIn).attempts.x).toEqual(joined)
     expect(mergeProgress(handedIn, open).attempts.x).toEqual(joined)
   })
+
+  it('prefers the latest decision to mark an attempt again, whichever record it stands in', () => {
+    const submitted = {
+      startedAt: '2026-11-25T02:00:00.000Z',
+      submittedAt: '2026-11-25T02:10:00.000Z',
+      of: 10,
+    }
+    const having = (attempt: object) => ({ ...empty, attempts: { x: { ...submitted, ...attempt } } })
+    const first = having({ earned: 7, isPassed: false })
+    const once = having({ earned: 8, isPassed: true, remarkedAt: '2026-11-26T02:00:00.000Z' })
+    const twice = having({ earned: 6, isPassed: false, remarkedAt: '2026-11-27T02:00:00.000Z' })
+    expect(mergeProgress(first, once)).toEqual(once)
+    expect(mergeProgress(once, first)).toEqual(once)
+    expect(mergeProgress(twice, once)).toEqual(twice)
+    expect(mergeProgress(once, twice)).toEqual(twice)
+  })
 })

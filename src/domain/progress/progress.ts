@@ -13,6 +13,8 @@ const attemptProgressSchema = z.strictObject({
   earned: z.optional(z.number()),
   of: z.optional(z.int()),
   isPassed: z.optional(z.boolean()),
+  // When it was last decided to mark it again; the marks are those of then.
+  remarkedAt: z.optional(instantSchema),
 })
 
 /** How far one learner is in one course. Grows only: nothing in it is ever taken back. */

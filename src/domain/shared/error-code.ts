@@ -25,6 +25,9 @@ export const errorCodeSchema = z.enum([
   'attempt-of-another-course',
   'timed-attempt-not-begun',
   'attempt-not-submitted',
+  // marking again
+  'no-such-key',
+  'remarked-meanwhile',
   // seen only in the browser, where no reply arrived or none could be read
   'offline',
   'unreadable-reply',

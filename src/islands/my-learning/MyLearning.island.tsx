@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { DeviceEvent } from '../../client/device-events.ts'
 import { refreshProgress } from '../../client/refresh-progress.ts'
 import { refreshAccount } from '../../client/session.ts'
+import { may } from '../../domain/account/may.ts'
 import type { Programme } from '../../domain/course/programme.ts'
 import { SignOutButton } from '../ui/SignOutButton.tsx'
 import { useAccount } from '../ui/use-account.ts'
@@ -9,6 +10,7 @@ import { useDeviceValue } from '../ui/use-device-value.ts'
 import type { LinkedOutline } from './course-here.ts'
 import { Record } from './Record.tsx'
 import { readRecord } from './read-record.ts'
+import { TrainersPart } from './TrainersPart.tsx'
 
 interface Props {
   outlines: LinkedOutline[]
@@ -44,6 +46,7 @@ export const MyLearning = ({ outlines, programmes }: Props) => {
           isSignedIn={account !== undefined}
         />
       )}
+      {account !== undefined && may(account.role, 'remark-attempts') && <TrainersPart />}
       {account !== undefined && (
         <section>
           <div className="acts">

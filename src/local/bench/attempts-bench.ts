@@ -11,6 +11,7 @@ import { createAttemptStore } from '../../storage/dynamodb/attempt-store.ts'
 import { createTableClient } from '../../storage/dynamodb/client.ts'
 import { createTable } from '../../storage/dynamodb/create-table.ts'
 import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
+import { createRosterStore } from '../../storage/dynamodb/roster-store.ts'
 import { createSessionStore } from '../../storage/dynamodb/session-store.ts'
 import type { Figure } from './figure.ts'
 
@@ -60,6 +61,7 @@ export const attemptsBench = async (): Promise<Figure[]> => {
     now: () => new Date().toISOString(),
     sessions,
     attempts: createAttemptStore(table),
+    roster: createRosterStore(table),
     progress: createProgressStore(table),
     answerKeys,
   })

@@ -1,3 +1,5 @@
+import { brotliCompressSync } from 'node:zlib'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, test } from 'vitest'
 import type { AnswerKey } from '../../domain/quiz/answer-key.ts'
 import { createAnswerKeyStore } from './answer-key-store.ts'
@@ -53,6 +55,44 @@ describeOnEachEngine('answer-key store', (table) => {
     await store.keep(key)
     await store.keep({ ...key, questions: key.questions.slice(1) })
     expect(await store.find('dang-ky-khai-sinh', '00000000000000c1')).toEqual(key)
+  })
+
+  test('versions are told newest first, by the last publication they were part of', async () => {
+    let now = '2026-11-25T01:00:00.000Z'
+    const store = createAnswerKeyStore(table(), () => now)
+    const [one, two] = [bankOf(1, '00000000000000f1'), bankOf(1, '00000000000000f2')].map((key) => ({
+      ...key,
+      courseId: 'khai-tu',
+    }))
+    const publish = (key: AnswerKey | undefined) => key && store.keep(key)
+    await publish(one)
+    now = '2026-11-26T01:00:00.000Z'
+    await publish(two)
+    expect(await store.versionsOf('khai-tu')).toEqual([
+      { keyVersion: '00000000000000f2', publishedAt: '2026-11-26T01:00:00.000Z' },
+      { keyVersion: '00000000000000f1', publishedAt: '2026-11-25T01:00:00.000Z' },
+    ])
+    // A change taken back: the old version is the one in use again.
+    now = '2026-11-27T01:00:00.000Z'
+    await publish(one)
+    expect((await store.versionsOf('khai-tu')).map(({ keyVersion }) => keyVersion)).toEqual([
+      '00000000000000f1',
+      '00000000000000f2',
+    ])
+    expect(await store.versionsOf('chua-co')).toEqual([])
+  })
+
+  test('a key kept before publications were noted is found, and comes before all others', async () => {
+    const body = brotliCompressSync(JSON.stringify({ ...bankOf(1, '00000000000000f9'), courseId: 'ket-hon' }))
+    const item = { pk: 'ANSWER-KEY#ket-hon', sk: '00000000000000f9', body }
+    await table().client.send(new PutCommand({ TableName: table().name, Item: item }))
+    const store = createAnswerKeyStore(table(), () => '2026-11-25T01:00:00.000Z')
+    await store.keep({ ...bankOf(1, '00000000000000f3'), courseId: 'ket-hon' })
+    expect(await store.versionsOf('ket-hon')).toEqual([
+      { keyVersion: '00000000000000f3', publishedAt: '2026-11-25T01:00:00.000Z' },
+      { keyVersion: '00000000000000f9', publishedAt: undefined },
+    ])
+    expect(await store.find('ket-hon', '00000000000000f9')).toMatchObject({ keyVersion: '00000000000000f9' })
   })
 
   test('a version that was never published is not found, and is found once it is published', async () => {

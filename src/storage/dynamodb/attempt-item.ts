@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
-import { type SubmittedAttempt, submittedAttemptSchema } from '../../domain/attempt/attempt.ts'
+import type { SubmittedAttempt } from '../../domain/attempt/attempt.ts'
+import { submittedAttemptSchema } from '../../domain/attempt/submitted-attempt.ts'
 import { deflated, inflated } from './deflated.ts'
 import { fromStoredInstant, storedInstantSchema, toStoredInstant } from './stored-instant.ts'
+import { fromStoredRemark, storedRemarkSchema, toStoredRemark } from './stored-remark.ts'
 
 /**
  * A handed-in attempt in less than 1 KB, so that keeping one costs one write unit: the answers are compressed. Ten
@@ -19,14 +21,17 @@ const attemptItemSchema = z.object({
   }).shape,
   answers: z.instanceof(Uint8Array),
   late: z.optional(z.instanceof(Uint8Array)),
+  // Not there before an attempt is marked again for the first time.
+  remarks: z.optional(z.array(storedRemarkSchema)),
   submittedMs: storedInstantSchema,
   deviceSubmittedMs: storedInstantSchema,
 })
 
 export const toAttemptItem = (attempt: SubmittedAttempt): z.infer<typeof attemptItemSchema> => {
-  const { responses, late, submittedAt, deviceSubmittedAt, ...kept } = attempt
+  const { responses, late, submittedAt, deviceSubmittedAt, remarks, ...kept } = attempt
   return {
     ...kept,
+    ...(remarks !== undefined && { remarks: remarks.map(toStoredRemark) }),
     answers: deflated(responses),
     ...(late !== undefined && { late: deflated(late) }),
     submittedMs: toStoredInstant(submittedAt),
@@ -40,9 +45,10 @@ export const isHandedIn = (item: unknown): boolean =>
 
 /** Reads a handed-in attempt. Throws when it is not one. */
 export const parseAttemptItem = (item: unknown): SubmittedAttempt => {
-  const { answers, late, submittedMs, deviceSubmittedMs, ...kept } = attemptItemSchema.parse(item)
+  const { answers, late, submittedMs, deviceSubmittedMs, remarks, ...kept } = attemptItemSchema.parse(item)
   return submittedAttemptSchema.parse({
     ...kept,
+    ...(remarks !== undefined && { remarks: remarks.map(fromStoredRemark) }),
     responses: inflated(answers),
     ...(late !== undefined && { late: inflated(late) }),
     submittedAt: fromStoredInstant(submittedMs),

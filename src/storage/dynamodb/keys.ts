@@ -48,6 +48,20 @@ export const answerKeyKey = (courseId: string, version: KeyVersion): ItemKey => 
   sk: version,
 })
 
+/** Eight partitions for each course, so that a whole province beginning one course at once does not meet in one. */
+const ROSTER_SHARDS = ['0', '1', '2', '3', '4', '5', '6', '7'] as const
+
+export const rosterPartitions = (courseId: string): string[] =>
+  ROSTER_SHARDS.map((shard) => `ROSTER#${courseId}#${shard}`)
+
+// By a hash, because account ids made in one hour begin alike.
+export const rosterKey = (courseId: string, accountId: AccountId): ItemKey => ({
+  pk:
+    rosterPartitions(courseId)[Number.parseInt(sha256(accountId).slice(0, 1), 16) % ROSTER_SHARDS.length] ??
+    '',
+  sk: accountId,
+})
+
 // Names and addresses are hashed: a count of tries needs to recognise them, not to know them.
 export const accountThrottleKey = (username: string, windowStartMinute: number): ItemKey => ({
   pk: `THROTTLE#account#${sha256(username)}`,

@@ -12,18 +12,23 @@ import { fromStoredInstant, storedInstantSchema } from './stored-instant.ts'
 
 /**
  * The progress item is flat, so that one write can touch exactly the attributes it means: `opened:<lesson>` and
- * `finished:<lesson>` hold an instant, `attempt:<id>` a short list, `tries` the number of attempts begun. Names are
- * readable and values compact, because every write is paid for by the size of the whole item.
+ * `finished:<lesson>` hold an instant, `attempt:<id>` a short list, `remark:<id>` another where an attempt was marked
+ * again, `tries` the number of attempts begun. Names are readable and values compact, because every write is paid for by
+ * the size of the whole item.
  */
 export const openedAttribute = (lessonId: string): string => `opened:${lessonId}`
 export const finishedAttribute = (lessonId: string): string => `finished:${lessonId}`
 export const attemptAttribute = (attemptId: AttemptId): string => `attempt:${attemptId}`
+export const remarkAttribute = (attemptId: AttemptId): string => `remark:${attemptId}`
 
 /** Places in the list of an attempt; the first is filled at the start, the rest when it is handed in. */
 const storedAttemptSchema = z.union([
   z.tuple([storedInstantSchema]),
   z.tuple([storedInstantSchema, storedInstantSchema, z.number(), z.int(), z.boolean()]),
 ])
+
+/** The latest decision to mark again: when, points, pass. Apart from the attempt, so that no write meets the other. */
+const storedMarksSchema = z.tuple([storedInstantSchema, z.number(), z.boolean()])
 
 const progressItemSchema = z.catchall(z.object({ sk: z.string() }), z.unknown())
 
@@ -34,7 +39,7 @@ export const parseProgressItem = (item: unknown): CourseProgress => {
   for (const [name, value] of Object.entries(attributes)) {
     const [kind, id = ''] = name.split(':')
     if (kind === 'opened') progress.lessons[id] = parseLesson(value, attributes[finishedAttribute(id)])
-    if (kind === 'attempt') progress.attempts[id] = parseAttempt(value)
+    if (kind === 'attempt') progress.attempts[id] = parseAttempt(value, attributes[remarkAttribute(id)])
   }
   return courseProgressSchema.parse(progress)
 }
@@ -46,9 +51,17 @@ const parseLesson = (opened: unknown, finished: unknown): LessonProgress => {
 
 const parseInstant = (value: unknown): string => fromStoredInstant(storedInstantSchema.parse(value))
 
-const parseAttempt = (value: unknown): AttemptProgress => {
+const parseAttempt = (value: unknown, remark: unknown): AttemptProgress => {
   const [startedMs, submittedMs, earned, of, isPassed] = storedAttemptSchema.parse(value)
   const startedAt = fromStoredInstant(startedMs)
   if (submittedMs === undefined) return { startedAt }
-  return { startedAt, submittedAt: fromStoredInstant(submittedMs), earned, of, isPassed }
+  const submitted = { startedAt, submittedAt: fromStoredInstant(submittedMs), earned, of, isPassed }
+  if (remark === undefined) return submitted
+  const [decidedMs, earnedAgain, isPassedNow] = storedMarksSchema.parse(remark)
+  return {
+    ...submitted,
+    earned: earnedAgain,
+    isPassed: isPassedNow,
+    remarkedAt: fromStoredInstant(decidedMs),
+  }
 }

@@ -3,7 +3,7 @@ import type { ApiFailure } from '../../../client/call-api.ts'
 import { keepMissed } from '../../../client/review/keep-missed.ts'
 import type { AttemptResult } from '../../../domain/attempt/attempt.ts'
 import { triesLeft } from '../../../domain/attempt/attempt-rules.ts'
-import { verdictWords } from '../../../i18n/outcome-words.ts'
+import { remarkedWords, verdictWords } from '../../../i18n/outcome-words.ts'
 import { scoreWords } from '../../../i18n/progress-words.ts'
 import { FailureWords } from '../FailureWords.tsx'
 import type { QuizPlay } from '../quiz-play.ts'
@@ -41,6 +41,7 @@ export const ResultView = ({ quiz, play, heading, result, failure, ...links }: P
             {isPassed ? 'Đạt' : 'Chưa đạt'}: {scoreWords(earned, of)}
           </h2>
           <p>{verdictWords(result)}</p>
+          {result.remark !== undefined && <p>{remarkedWords(result.remark, earned)}</p>}
           <div className="acts next">
             {isPassed && (
               <a className="btn" href={links.courseHref}>

@@ -1,0 +1,15 @@
+import { RE_MARKING_PATH } from '../../client/site-paths.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+/** What trainers do beside learning. The server asks for the right again, whoever finds the way there. */
+export const TrainersPart = () => (
+  <section>
+    <h2>Việc của giảng viên</h2>
+    <div className="ruled links">
+      <a href={RE_MARKING_PATH}>
+        <span>Chấm lại sau khi sửa đáp án</span>
+        <Icon name="fwd" />
+      </a>
+    </div>
+  </section>
+)
