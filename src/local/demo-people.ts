@@ -56,15 +56,6 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
       createdAt,
     }),
   ),
-  {
-    accountId: '019ab000-0000-7000-8000-000000000110',
-    username: 'hocvien10',
-    password: 'hoc-vien-mau',
-    displayName: 'Bàn Thị Mẫu',
-    role: 'learner',
-    post: 'Công chức làm công tác hộ tịch',
-    createdAt,
-  },
 ]
 
 /** Creates whoever is not there yet. Throws when a user name belongs to somebody else in this table. */
