@@ -5,7 +5,9 @@ import { answerAll, answerQuestion, questionOn } from '../people/take-quiz.ts'
 import { expect, test } from '../test.ts'
 
 // Chromium writes each request that the cut network refuses to the console.
-test.use({ expectedErrors: ['ERR_INTERNET_DISCONNECTED', 'Failed to load resource', 'Failed to fetch'] })
+test.use({
+  expectedErrors: ['ERR_INTERNET_DISCONNECTED', 'Failed to load resource', 'Failed to fetch', 'ERR_FAILED'],
+})
 
 const LESSON = '/khoa-hoc/thu-nghiem/bai-doc/'
 const QUIZ = '/khoa-hoc/thu-nghiem/kiem-tra/'
@@ -94,4 +96,18 @@ test('a quiz cut off, closed, opened again without a network and finished is rec
 
   await second.goto('/viec-cua-toi/')
   await expect(second.getByRole('link', { name: /^Khoá thử nghiệm\. / })).toHaveCount(1)
+})
+
+test('a quiz the server could not take is handed in later by itself, although no network came back', async ({
+  page,
+}) => {
+  await signIn(page, PEOPLE.patient)
+  await page.goto(QUIZ)
+  await page.getByRole('button', { name: 'Bắt đầu' }).click()
+  await answerQuestion(page, true)
+  await page.route('**/submission', (route) => route.abort())
+  await answerAll(page, true)
+  await expect(page.getByText('Câu trả lời vẫn còn trên máy này.')).toBeVisible()
+  await page.unroute('**/submission')
+  await expect(page.getByText('4 trên 4 điểm').first()).toBeVisible({ timeout: 30_000 })
 })

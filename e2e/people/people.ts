@@ -27,6 +27,7 @@ export const PEOPLE = {
   timed: learner('hocvien16', 'Tẩn Thị Mẫu'),
   withMouse: learner('hocvien8', 'Sùng Thị Mẫu'),
   withFinger: learner('hocvien9', 'Đặng Văn Mẫu'),
+  patient: learner('hocvien18', 'Chẩu Thị Mẫu'),
   newcomer: learner('hocvien17', 'Thào Văn Mẫu'),
   remarked: learner('hocvien10', 'Bàn Thị Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },

@@ -5,10 +5,8 @@ import type { ErrorCode } from '../domain/shared/error-code.ts'
 import type { AccountId, StatementId } from '../domain/shared/ids.ts'
 import type { Result } from '../domain/shared/result.ts'
 import type { Instant } from '../domain/shared/time.ts'
+import { backOffMs, isPassing } from './back-off.ts'
 import type { DeviceStore } from './device-store.ts'
-
-const FIRST_DELAY_MS = 5_000
-const LONGEST_DELAY_MS = 10 * 60_000
 
 export interface Receipt {
   id: StatementId
@@ -70,9 +68,8 @@ export const createOutbox = ({ device, send, later }: OutboxParts): Outbox => {
   }
 
   const tryAgainLater = (accountId: AccountId): void => {
-    const delayMs = Math.min(FIRST_DELAY_MS * 2 ** failures, LONGEST_DELAY_MS)
+    later(() => void drain(accountId), backOffMs(failures))
     failures += 1
-    later(() => void drain(accountId), delayMs)
   }
 
   const drain = (accountId: AccountId): Promise<void> => {
@@ -86,6 +83,3 @@ export const createOutbox = ({ device, send, later }: OutboxParts): Outbox => {
 }
 
 const isAboutTheBatch = (code: ErrorCode): boolean => code === 'bad-request' || code === 'body-too-large'
-
-const isPassing = (code: ErrorCode): boolean =>
-  code === 'offline' || code === 'unreadable-reply' || code === 'internal'

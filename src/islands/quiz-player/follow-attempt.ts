@@ -8,11 +8,13 @@ import { underWay } from './under-way.ts'
 /** What another tab made of the attempt that this one shows. Undefined when there is nothing to do about it. */
 export const followAttempt = async (state: QuizState, quiz: PublicQuiz): Promise<QuizAction | undefined> => {
   if (state.phase === 'intro') return { type: 'found', attempts: await underWay(quiz) }
-  if (state.phase !== 'answering') return undefined
+  if (state.phase !== 'answering' && state.phase !== 'not-handed-in') return undefined
   const { attemptId, owner } = state.attempt
   const device = await thisDevice()
   const attempts = [...(await device.attemptsOf(owner)), ...(await device.attemptsOf(currentOwner()))]
   const held = attempts.find((attempt) => attempt.attemptId === attemptId)
+  // Still waiting, as this view says.
+  if (held !== undefined && state.phase === 'not-handed-in') return undefined
   if (held !== undefined)
     return held.handedInAt === undefined
       ? { type: 'found', attempts: [held] }

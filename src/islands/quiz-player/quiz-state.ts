@@ -60,7 +60,8 @@ export const reduceQuiz = (state: QuizState, action: QuizAction): QuizState => {
     case 'handed-in-elsewhere':
       return { phase: 'handing-in', attempt: action.attempt }
     case 'followed':
-      return state.phase === 'answering' && state.attempt.attemptId === action.attemptId
+      return (state.phase === 'answering' || state.phase === 'not-handed-in') &&
+        state.attempt.attemptId === action.attemptId
         ? reduceQuiz(state, action.next)
         : state
     case 'resumed':

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { backOffMs } from '../../client/back-off.ts'
+import { deliver } from '../../client/deliver.ts'
 import { type DeviceEvent, onDeviceEvent } from '../../client/device-events.ts'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
 import { refreshProgress } from '../../client/refresh-progress.ts'
@@ -45,8 +47,13 @@ export const useQuiz = (quiz: PublicQuiz): QuizPlay => {
     if (address !== undefined) history.replaceState(null, '', location.pathname + address)
     if (state.phase === 'handing-in')
       void loadWork().then((work) => work.submit(state.attempt).then(dispatch))
-    if (state.phase === 'not-handed-in') return whenWorthTrying(() => dispatch(askToHandIn()))
-    return onDeviceEvent('attempt', () => void follow(state, quiz, dispatch))
+    const stopFollowing = onDeviceEvent('attempt', () => void follow(state, quiz, dispatch))
+    if (state.phase !== 'not-handed-in') return stopFollowing
+    const stopTrying = whenWorthTrying(() => dispatch(askToHandIn()))
+    return () => {
+      stopFollowing()
+      stopTrying()
+    }
   }, [state, quiz])
 
   const act = (action: QuizAction): void => {
@@ -123,9 +130,12 @@ const afterMs = (ms: number): Promise<void> => new Promise((resolve) => setTimeo
 
 const whenWorthTrying = (tryAgain: () => void): (() => void) => {
   addEventListener('online', tryAgain)
+  // Besides, quietly: a view that changes at each try would be read out at each try.
+  const timer = setTimeout(() => void deliver(), backOffMs(0))
   const stopAccount = onDeviceEvent('account', tryAgain)
   return () => {
     removeEventListener('online', tryAgain)
+    clearTimeout(timer)
     stopAccount()
   }
 }
