@@ -47,6 +47,7 @@ const checks: Check[] = [
     command: ['depcruise', 'src', 'infra', 'e2e', '--config', '.dependency-cruiser.mjs'],
   },
   { name: 'dead code', command: ['knip'] },
+  { name: 'content', command: ['node', 'src/content/check.ts'] },
   {
     name: 'unit, storage, API and infrastructure tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
