@@ -14,7 +14,7 @@ test.each([
   ['huyện Chiêm Hóa', '/xa-phuong/#huyen-chiem-hoa'],
   ['huyen Chiem Hoa', '/xa-phuong/#huyen-chiem-hoa'],
   ['huyện Chiêm Hoá', '/xa-phuong/#huyen-chiem-hoa'],
-  ['thị trấn Việt Lâm', '/xa-phuong/#xa-viet-lam'],
+  ['xã Việt Lâm', '/xa-phuong/#xa-viet-lam'],
 ])('%s finds the commune of today, or what became of the district', (typed, address) => {
   expect(search(typed)?.hits[0]?.entry.href).toBe(address)
 })
