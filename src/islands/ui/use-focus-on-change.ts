@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useEffect, useRef } from 'react'
+import { type RefCallback, useCallback, useLayoutEffect, useRef } from 'react'
 
 /**
  * Moves focus to the element that gets the returned ref each time `key` changes, so that keyboards and screen readers
@@ -8,7 +8,8 @@ import { type RefCallback, useCallback, useEffect, useRef } from 'react'
 export const useFocusOnChange = (key: string | undefined): RefCallback<HTMLElement> => {
   const target = useRef<HTMLElement>(null)
   const before = useRef<string>(undefined)
-  useEffect(() => {
+  // With the change itself: who is quick with the Tab key must not be ahead of the focus.
+  useLayoutEffect(() => {
     // Not in a tab nobody looks at, which may follow another one.
     if (before.current !== undefined && before.current !== key && document.hasFocus()) target.current?.focus()
     before.current = key
