@@ -61,10 +61,7 @@ export const HUNDRED_QUERIES: readonly (readonly [typed: string, address: string
   ['mau moi', `${LESSONS}giay-chung-sinh/#giay-chung-sinh-mau-moi`],
   ['tám bước', `${LESSONS}nop-tren-cong/#tam-buoc`],
   ['tam buoc', `${LESSONS}nop-tren-cong/#tam-buoc`],
-  [
-    inParts('mật khẩu'),
-    '/khoa-hoc/vneid-va-cong-quoc-gia/mo-va-kich-hoat/#dat-mat-khau-sao-cho-nho-ma-khong-lo',
-  ],
+  [inParts('mật khẩu'), '/khoa-hoc/an-toan-thong-tin-xa/tai-khoan-mat-khau/'],
   ['chọn xã', `${LESSONS}nop-tren-cong/#chon-xa-cho-dung`],
   ['sau khi gửi', `${LESSONS}nop-tren-cong/#sau-khi-gui`],
   ['nộp trên mạng', `${LESSONS}nop-tren-cong/#hai-cua-de-nop-tren-mang`],
