@@ -1,7 +1,6 @@
 import type { LessonBlock } from '../../domain/course/lesson.ts'
-import { plainText } from '../../domain/course/plain-text.ts'
+import { BLOCK_ENDS, plainText } from '../../domain/course/plain-text.ts'
 
-const BLOCK_ENDS = /<\/(?:p|li|h[34]|td|th|tr|blockquote)>|<br>/
 // A full stop inside a number or an address has no space behind it; a quotation mark may stand before the space.
 const SENTENCE_ENDS = /(?<=[.!?…][”"')]*)\s+/u
 

@@ -1,4 +1,5 @@
-const BLOCK_ENDS = /<\/(?:p|li|h[34]|td|th|tr|blockquote)>|<br>/g
+/** Where one piece of running text ends and the next begins. */
+export const BLOCK_ENDS = /<\/(?:p|li|h[34]|td|th|tr|blockquote)>|<br>/g
 // The names of columns, torn from their table, read like a broken sentence.
 const TABLE_HEADS = /<thead>.*?<\/thead>/gs
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
