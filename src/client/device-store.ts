@@ -1,3 +1,4 @@
+import type { AnswerStamp } from '../domain/attempt/is-newer-answer.ts'
 import type { CourseProgress } from '../domain/progress/progress.ts'
 import type { Statement } from '../domain/progress/statement.ts'
 import type { Answer } from '../domain/quiz/response.ts'
@@ -6,12 +7,6 @@ import type { Instant } from '../domain/shared/time.ts'
 
 /** Whose record it is: an account's, or nobody's while no one is signed in. */
 export type Owner = AccountId | 'nobody'
-
-/** Which of two answers to a question is the newer one; see `fold-answers.ts`. */
-export interface AnswerStamp {
-  revision: number
-  statementId: StatementId
-}
 
 /** An attempt that the server has not marked yet. Once it is marked, the server's copy is the only one. */
 export interface AttemptOnDevice {

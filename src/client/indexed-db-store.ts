@@ -1,5 +1,6 @@
 import { mergeProgress } from '../domain/progress/fold-statements.ts'
-import type { AttemptOnDevice, DeviceStore } from './device-store.ts'
+import type { DeviceStore } from './device-store.ts'
+import { isSameUnderWay } from './is-same-under-way.ts'
 import { joinAttempts } from './join-attempts.ts'
 import { openDatabase } from './open-database.ts'
 
@@ -48,7 +49,7 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
     async claimAttempt(attempt) {
       const tx = (await openDatabase()).transaction('attempts', 'readwrite')
       const held = await tx.store.index('course').getAll([attempt.owner, attempt.courseId])
-      const underWay = held.find((other) => other.handedInAt === undefined && isOfBank(other, attempt))
+      const underWay = held.find((other) => isSameUnderWay(other, attempt))
       if (underWay === undefined) await tx.store.put(attempt)
       await tx.done
       return underWay ?? attempt
@@ -92,5 +93,3 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
     },
   }
 }
-
-const isOfBank = (a: AttemptOnDevice, b: AttemptOnDevice): boolean => a.keyVersion === b.keyVersion

@@ -1,4 +1,5 @@
-import type { AnswerStamp, AttemptOnDevice } from './device-store.ts'
+import { type AnswerStamp, isNewerAnswer } from '../domain/attempt/is-newer-answer.ts'
+import type { AttemptOnDevice } from './device-store.ts'
 
 /**
  * Joins what two tabs, or this device and the server, know of one attempt: of each question the newer answer, whatever
@@ -25,8 +26,5 @@ export const joinAttempts = (held: AttemptOnDevice, mine: AttemptOnDevice): Atte
   }
 }
 
-const isOlder = (a: AnswerStamp | undefined, b: AnswerStamp | undefined): boolean => {
-  if (b === undefined) return false
-  if (a === undefined || a.revision < b.revision) return true
-  return a.revision === b.revision && a.statementId < b.statementId
-}
+const isOlder = (a: AnswerStamp | undefined, b: AnswerStamp | undefined): boolean =>
+  b !== undefined && (a === undefined || isNewerAnswer(b, a))

@@ -2,6 +2,7 @@ import { mergeProgress } from '../domain/progress/fold-statements.ts'
 import type { CourseProgress } from '../domain/progress/progress.ts'
 import type { Statement } from '../domain/progress/statement.ts'
 import type { AttemptOnDevice, DeviceStore, Owner } from './device-store.ts'
+import { isSameUnderWay } from './is-same-under-way.ts'
 import { joinAttempts } from './join-attempts.ts'
 
 /** For browsers that refuse storage: a page still works, and sends what it can before it closes. */
@@ -35,13 +36,7 @@ export const createMemoryStore = (): DeviceStore => {
       progress.delete(owner)
     },
     async claimAttempt(attempt) {
-      const underWay = [...attempts.values()].find(
-        ({ owner, courseId, keyVersion, handedInAt }) =>
-          owner === attempt.owner &&
-          courseId === attempt.courseId &&
-          keyVersion === attempt.keyVersion &&
-          handedInAt === undefined,
-      )
+      const underWay = [...attempts.values()].find((held) => isSameUnderWay(held, attempt))
       if (underWay === undefined) attempts.set(attempt.attemptId, attempt)
       return underWay ?? attempt
     },

@@ -6,6 +6,9 @@ export const REVIEW_PATH = '/on-tap/'
 /** The public questions of a course, as a file. */
 export const questionsPathOf = (courseId: string): string => `/khoa-hoc/${courseId}/cau-hoi.json`
 
+/** What a device keeps of a course, as a list. */
+export const packPathOf = (courseId: string): string => `/khoa-hoc/${courseId}/goi.json`
+
 /** Addresses inside a course, made from the address of the course. */
 export const lessonPathIn = (courseHref: string, lessonId: string): string => `${courseHref}${lessonId}/`
 

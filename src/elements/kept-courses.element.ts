@@ -1,4 +1,5 @@
 import { keptPacks } from '../client/offline/course-packs.ts'
+import { COURSES_PATH } from '../client/site-paths.ts'
 import { CoursePackElement } from './course-pack.element.ts'
 import { templatePart } from './template-part.ts'
 
@@ -17,7 +18,7 @@ export class KeptCourses extends HTMLElement {
       const link = row.querySelector('a')
       if (link !== null) {
         link.textContent = title
-        link.href = `/khoa-hoc/${courseId}/`
+        link.href = `${COURSES_PATH}${courseId}/`
       }
       const pack = new CoursePackElement()
       pack.dataset.course = courseId

@@ -6,8 +6,5 @@ export const PAGES = 'pages'
 export const HASHED_FILES = 'hashed-files'
 export const INDEXES = 'indexes'
 
-/** Courses kept whole have a cache each, filled and emptied by the page that shows them. */
-export const PACK_PREFIX = 'course-pack:'
-
 /** Shown for a page that is neither on the network nor on the device. */
 export const OFFLINE_PAGE = '/khong-co-mang/'

@@ -2,7 +2,7 @@
  * Published in place of the worker when a release of it is bad (`docs/runbooks/bad-release.md`): takes over at once,
  * empties what the worker kept and removes itself. Answers and course packs are not touched.
  */
-import { PACK_PREFIX } from './cache-names.ts'
+import { PACK_PREFIX } from '../client/offline/worker-message.ts'
 
 declare const self: ServiceWorkerGlobalScope
 

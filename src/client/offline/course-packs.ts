@@ -1,8 +1,8 @@
 import { type CoursePack, coursePackSchema } from '../../domain/course/course-pack.ts'
 import { fail, type Result, succeed } from '../../domain/shared/result.ts'
+import { packPathOf } from '../site-paths.ts'
+import { PACK_PREFIX } from './worker-message.ts'
 
-/** The worker looks through every cache, so a pack needs no more than one of its own. */
-const PREFIX = 'course-pack:'
 const VERSION_HEADER = 'x-pack-version'
 
 /** A course kept on this device. */
@@ -13,11 +13,9 @@ export interface KeptPack {
 
 type PackFailure = { code: 'offline' } | { code: 'no-room' } | { code: 'not-found' }
 
-const packAddress = (courseId: string): string => `/khoa-hoc/${courseId}/goi.json`
-
 /** What the newest pack of a course has, from the network. */
 export const newestPack = async (courseId: string): Promise<CoursePack | undefined> => {
-  const response = await fetch(packAddress(courseId), { cache: 'no-cache' }).catch(() => undefined)
+  const response = await fetch(packPathOf(courseId), { cache: 'no-cache' }).catch(() => undefined)
   if (response?.ok !== true) return undefined
   return coursePackSchema.safeParse(await response.json().catch(() => undefined)).data
 }
@@ -31,7 +29,7 @@ export const keepPack = async (
   pack: CoursePack,
   tell: (kept: number) => void,
 ): Promise<Result<void, PackFailure>> => {
-  const cache = await caches.open(PREFIX + pack.courseId)
+  const cache = await caches.open(PACK_PREFIX + pack.courseId)
   let kept = 0
   for (const file of pack.files) {
     const held = await cache.match(file.path)
@@ -51,7 +49,7 @@ export const keepPack = async (
     tell(kept)
   }
   await cache.put(
-    packAddress(pack.courseId),
+    packPathOf(pack.courseId),
     Response.json(pack, { headers: { date: new Date().toUTCString() } }),
   )
   await removeOld(cache, pack)
@@ -60,27 +58,27 @@ export const keepPack = async (
 
 /** The pack of a course that is whole on this device. */
 export const keptPack = async (courseId: string): Promise<KeptPack | undefined> => {
-  if (!(await caches.has(PREFIX + courseId))) return undefined
-  const response = await (await caches.open(PREFIX + courseId)).match(packAddress(courseId))
+  if (!(await caches.has(PACK_PREFIX + courseId))) return undefined
+  const response = await (await caches.open(PACK_PREFIX + courseId)).match(packPathOf(courseId))
   const pack = coursePackSchema.safeParse(await response?.json().catch(() => undefined)).data
   return pack && { pack, keptAt: new Date(response?.headers.get('date') ?? 0) }
 }
 
 export const keptPacks = async (): Promise<KeptPack[]> => {
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX))
-  const packs = await Promise.all(names.map((name) => keptPack(name.slice(PREFIX.length))))
+  const names = (await caches.keys()).filter((name) => name.startsWith(PACK_PREFIX))
+  const packs = await Promise.all(names.map((name) => keptPack(name.slice(PACK_PREFIX.length))))
   return packs.filter((kept) => kept !== undefined)
 }
 
 export const forgetPack = async (courseId: string): Promise<void> => {
-  await caches.delete(PREFIX + courseId)
+  await caches.delete(PACK_PREFIX + courseId)
 }
 
 /** Asks the browser not to clear this site by itself when the device runs full. */
 export const askToStay = async (): Promise<boolean> => (await navigator.storage?.persist?.()) ?? false
 
 const removeOld = async (cache: Cache, { courseId, files }: CoursePack): Promise<void> => {
-  const wanted = new Set([packAddress(courseId), ...files.map(({ path }) => path)])
+  const wanted = new Set([packPathOf(courseId), ...files.map(({ path }) => path)])
   for (const request of await cache.keys()) {
     if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request)
   }

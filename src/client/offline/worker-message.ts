@@ -1,3 +1,6 @@
+/** A course kept whole has a cache of its own: this, then its id. Pages fill and empty it, the worker looks through it. */
+export const PACK_PREFIX = 'course-pack:'
+
 /** What a page may ask of the worker. */
 export type WorkerMessage =
   /** Take over now; the page has seen that no quiz is being answered. */

@@ -1,4 +1,5 @@
 import { plainText } from '../../domain/course/plain-text.ts'
+import { partsOf } from '../../domain/quiz/question.ts'
 import { normaliseText } from '../../domain/text/normalise-text.ts'
 import type { ContentFault } from '../content-fault.ts'
 import { type FieldPath, faultAt } from '../located.ts'
@@ -17,7 +18,8 @@ export const checkGivenAway = ({ courses, glossary }: ReadContent): ContentFault
     bank === undefined
       ? []
       : reasonsOf(bank.value.questions).flatMap(({ path, reason }) => {
-          const found = readable.find(({ text }) => text.includes(normaliseText(reason)))
+          const sought = normaliseText(reason)
+          const found = readable.find(({ text }) => text.includes(sought))
           return found === undefined
             ? []
             : [
@@ -38,9 +40,7 @@ const publicTexts = ({ course, lessons, bank }: ReadCourse): { at: string; text:
   })),
   ...(bank?.value.questions ?? []).map((question) => ({
     at: `câu hỏi ${course.value.id}/${question.id}`,
-    text: [question.prompt, ...('parts' in question ? question.parts.map(({ prompt }) => prompt) : [])].join(
-      '\n',
-    ),
+    text: [question.prompt, ...partsOf(question).map(({ prompt }) => prompt)].join('\n'),
   })),
 ]
 

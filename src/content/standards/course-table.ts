@@ -4,7 +4,7 @@ import { ruleStateOn } from '../../domain/source/rule-state.ts'
 import type { Source } from '../../domain/source/source.ts'
 import { formatDay } from '../../i18n/format-day.ts'
 import type { ReadCourse } from '../read-content.ts'
-import { lessonSentences, wordsOf } from './lesson-sentences.ts'
+import { measureLesson } from './measure-lesson.ts'
 
 const HEADS = [
   'Khoá',
@@ -45,17 +45,8 @@ const rowOf = (
   sources: ReadonlyMap<string, Source>,
   day: CalendarDay,
 ): string[] => {
-  const measured = lessons.map(({ lesson, blocks }) => {
-    const held = blocks.map(({ block }) => block)
-    const lengths = lessonSentences(held).map((sentence) => wordsOf(sentence).length)
-    return {
-      words: lengths.reduce((sum, length) => sum + length, 0),
-      longest: Math.max(0, ...lengths),
-      figures: held.filter(({ type }) => type === 'figure').length,
-      checks: held.filter(({ type }) => type === 'check').length,
-      seconds: Math.round(spokenSeconds(lesson.value.loudspeaker)),
-    }
-  })
+  const measured = lessons.map(measureLesson)
+  const seconds = lessons.map(({ lesson }) => Math.round(spokenSeconds(lesson.value.loudspeaker)))
   const cited = lessons.flatMap(({ lesson }) => lesson.value.sources)
   const questions = bank?.value.questions ?? []
   const state = ruleStateOn(cited, sources, day)
@@ -66,7 +57,7 @@ const rowOf = (
     String(Math.max(0, ...measured.map(({ longest }) => longest))),
     String(measured.reduce((sum, { figures }) => sum + figures, 0)),
     String(measured.reduce((sum, { checks }) => sum + checks, 0)),
-    range(measured.map(({ seconds }) => seconds)),
+    range(seconds),
     String(questions.length),
     String(questions.filter(({ kind }) => kind === 'case-study').length),
     String(new Set(cited.map(({ source }) => source)).size),

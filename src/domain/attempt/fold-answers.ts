@@ -1,3 +1,4 @@
+import { isNewerAnswer } from './is-newer-answer.ts'
 import type { OpenAnswer } from './open-attempt.ts'
 
 /** More questions than any quiz draws: what is kept of one attempt may not grow without end. */
@@ -14,14 +15,11 @@ export const foldAnswers = (held: readonly OpenAnswer[], more: readonly OpenAnsw
   const current = new Map<string, OpenAnswer>()
   for (const answer of [...held, ...more]) {
     const before = current.get(answer.questionId)
-    if (before === undefined || isNewer(answer, before)) current.set(answer.questionId, answer)
+    if (before === undefined || isNewerAnswer(answer, before)) current.set(answer.questionId, answer)
   }
-  return [...current.values()].sort((a, b) => (isNewer(a, b) ? -1 : 1)).slice(0, MOST_ANSWERS)
+  return [...current.values()].sort((a, b) => (isNewerAnswer(a, b) ? -1 : 1)).slice(0, MOST_ANSWERS)
 }
 
 /** The question a learner was at: that of the newest answer. */
 export const placeOf = (answers: readonly OpenAnswer[]): string | undefined =>
   foldAnswers(answers, [])[0]?.questionId
-
-const isNewer = (a: OpenAnswer, b: OpenAnswer): boolean =>
-  a.revision === b.revision ? a.statementId > b.statementId : a.revision > b.revision

@@ -1,4 +1,4 @@
-import { collationKey } from '../text/collation-key.ts'
+import { inVietnameseOrder } from '../text/in-vietnamese-order.ts'
 import type { Unit } from './unit.ts'
 
 /** A district that is no more since 01/7/2025; its name helps to recognise an old address and decides nothing. */
@@ -19,19 +19,11 @@ export const formerDistricts = (units: readonly Unit[]): FormerDistrict[] => {
       if (!district.units.includes(unit)) district.units.push(unit)
     }
   }
-  return [...byName.values()]
-    .map((district) => ({ ...district, units: inOrder(district.units, ({ name }) => name) }))
-    .sort(by(({ name }) => name.replace(KIND_OF_DISTRICT, '')))
+  const districts = [...byName.values()].map((district) => ({
+    ...district,
+    units: inVietnameseOrder(district.units, ({ name }) => name),
+  }))
+  return inVietnameseOrder(districts, ({ name }) => name.replace(KIND_OF_DISTRICT, ''))
 }
 
 const KIND_OF_DISTRICT = /^(?:Huyện|Thành phố) /
-
-const inOrder = <Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] =>
-  items.toSorted(by(nameOf))
-
-const by =
-  <Item>(nameOf: (item: Item) => string) =>
-  (a: Item, b: Item): number => {
-    const [keyOfA, keyOfB] = [collationKey(nameOf(a)), collationKey(nameOf(b))]
-    return keyOfA < keyOfB ? -1 : keyOfA > keyOfB ? 1 : 0
-  }

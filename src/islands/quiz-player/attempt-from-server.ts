@@ -1,5 +1,6 @@
-import type { AnswerStamp, AttemptOnDevice, Owner } from '../../client/device-store.ts'
+import type { AttemptOnDevice, Owner } from '../../client/device-store.ts'
 import { timingOf } from '../../client/server-clock.ts'
+import type { AnswerStamp } from '../../domain/attempt/is-newer-answer.ts'
 import type { OpenAttempt } from '../../domain/attempt/open-attempt.ts'
 import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
 import { beginAttempt } from './attempt-changes.ts'

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { LessonBlock } from './lesson.ts'
-import { linkTerms } from './link-terms.ts'
+import { termLinker } from './term-linker.ts'
 
 const html = (text: string): LessonBlock => ({ type: 'html', html: text })
 const linked = (blocks: LessonBlock[], ...terms: string[]) =>
-  linkTerms(blocks, terms, (term) => `/t/#${term}`)
+  termLinker(terms, (term) => `/t/#${term}`)(blocks)
 const textOf = (block: LessonBlock | undefined): string => (block?.type === 'html' ? block.html : '')
 
 it('leads from the first use of a term in a lesson, however it is written, and from no other', () => {
