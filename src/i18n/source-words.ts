@@ -43,7 +43,7 @@ const daysLeftWords = (daysLeft: number): string =>
 
 /** How far a source may be trusted, for the page that describes it. */
 export const GRADE_WORDS: Record<Source['grade'], string> = {
-  P: 'Đã đọc toàn văn',
+  P: 'Đã đọc nguyên văn phần dùng trong bài',
   N: 'Theo trang của cơ quan nhà nước hoặc báo nêu tên',
   R: 'Nguồn thứ cấp, kiểm tra lại trước khi dùng',
 }

@@ -3,8 +3,8 @@ import { authoredIdSchema } from '../shared/ids.ts'
 import { calendarDaySchema } from '../shared/time.ts'
 
 /**
- * How far a fact may be trusted. P: the text of the instrument was read. N: a named newspaper or state site.
- * R: second-hand; may be taught with a warning, never decides an exam question.
+ * How far a fact may be trusted. P: the text of the instrument was read, at least the part that is taught. N: a named
+ * newspaper or state site. R: second-hand; may be taught with a warning, never decides an exam question.
  */
 const sourceGradeSchema = z.enum(['P', 'N', 'R'])
 
