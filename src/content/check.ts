@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { hasUnknownDates } from '../domain/source/has-unknown-dates.ts'
 import { describeFaults } from './content-fault.ts'
 import { crossCheck } from './cross-check/cross-check.ts'
 import { readContent } from './read-content.ts'
@@ -26,7 +27,10 @@ const all = [
 console.log(courseTable(courses, new Map(sources.map(({ value }) => [value.id, value])), today()))
 const lessons = courses.reduce((sum, course) => sum + course.lessons.length, 0)
 const questions = courses.reduce((sum, course) => sum + (course.bank?.value.questions.length ?? 0), 0)
-console.log(`\n${courses.length} khoá, ${lessons} bài, ${questions} câu hỏi, ${sources.length} nguồn.`)
+const undated = sources.filter(({ value }) => hasUnknownDates(value)).length
+console.log(
+  `\n${courses.length} khoá, ${lessons} bài, ${questions} câu hỏi, ${sources.length} nguồn, trong đó ${undated} nguồn thiếu ngày.`,
+)
 if (all.length > 0) {
   console.error(`\n${describeFaults(all)}`)
   process.exitCode = 1
