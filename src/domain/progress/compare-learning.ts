@@ -47,4 +47,4 @@ const compareByCourse = (stored: FieldsByCourse, rebuilt: FieldsByCourse): Diffe
 }
 
 const joined = (all: FieldsByCourse, wanted: string): Fields =>
-  Object.assign({}, ...all.filter(([courseId]) => courseId === wanted).map(([, fields]) => fields))
+  Object.fromEntries(all.flatMap(([courseId, fields]) => (courseId === wanted ? Object.entries(fields) : [])))

@@ -4,10 +4,12 @@ import { readRebuild } from './read-rebuild.ts'
 describe('the command line that rebuilds progress', () => {
   it('names one learner or everyone, and writes only when told to', () => {
     expect(readRebuild(['--learner', 'hocvien'])).toEqual({
-      ...{ ok: true, value: { tableName: undefined, learner: 'hocvien', isWriting: false } },
+      ok: true,
+      value: { tableName: undefined, learner: 'hocvien', isWriting: false },
     })
     expect(readRebuild(['--all', '--write', '--table', 'bang'])).toEqual({
-      ...{ ok: true, value: { tableName: 'bang', learner: undefined, isWriting: true } },
+      ok: true,
+      value: { tableName: 'bang', learner: undefined, isWriting: true },
     })
   })
 

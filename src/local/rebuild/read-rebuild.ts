@@ -19,7 +19,10 @@ export const readRebuild = (
   args: readonly string[],
 ): Result<Rebuild, { code: 'unclear-command'; words: string[] }> => {
   const { values, positionals } = parseArgs({
-    ...{ args: [...args], options: OPTIONS, strict: false, allowPositionals: true },
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
   })
   const { table, learner, all, write } = values
   const words = [
