@@ -29,6 +29,8 @@ export const PEOPLE = {
   withFinger: learner('hocvien9', 'Đặng Văn Mẫu'),
   patient: learner('hocvien18', 'Chẩu Thị Mẫu'),
   newcomer: learner('hocvien17', 'Thào Văn Mẫu'),
+  expired: learner('hocvien19', 'Lương Văn Mẫu'),
+  expiredAtEnd: learner('hocvien20', 'Hầu Thị Mẫu'),
   remarked: learner('hocvien10', 'Bàn Thị Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>
