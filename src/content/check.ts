@@ -6,6 +6,8 @@ import { readContent } from './read-content.ts'
 import { checkCourseStandard } from './standards/check-course-standard.ts'
 import { checkNormalForm } from './standards/check-normal-form.ts'
 import { checkRepeats } from './standards/check-repeats.ts'
+import { checkSharedSentences } from './standards/check-shared-sentences.ts'
+import { checkUncited } from './standards/check-uncited.ts'
 import { courseTable } from './standards/course-table.ts'
 import { today } from './today.ts'
 
@@ -21,6 +23,8 @@ const all = [
   ...crossCheck(content, today()),
   ...courses.flatMap(checkCourseStandard),
   ...checkRepeats(courses),
+  ...checkSharedSentences(courses),
+  ...checkUncited(content),
   ...(await checkNormalForm(folder)),
 ]
 
