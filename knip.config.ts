@@ -2,6 +2,8 @@ import type { KnipConfig } from 'knip'
 
 export default {
   entry: [
+    // Bundled by path.
+    'src/local/rig/learner-page.ts',
     'src/pages/**/*.astro',
     'src/pages/**/*.json.ts',
     'src/api/*/lambda.ts',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { meRoute } from '../contract/accounts/me.ts'
 import { signInRoute } from '../contract/accounts/sign-in.ts'
 import { signOutRoute } from '../contract/accounts/sign-out.ts'
+import { LEARNER_HEADER } from '../contract/learner-header.ts'
 import { attemptResultRoute } from '../contract/learning/attempt-result.ts'
 import { myProgressRoute } from '../contract/learning/my-progress.ts'
 import { openAttemptRoute } from '../contract/learning/open-attempt.ts'
@@ -43,7 +44,7 @@ const operationsAt = (path: string) =>
       {
         operationId: route.name,
         summary: route.summary,
-        ...(route.params && { parameters: parametersOf(route.params) }),
+        ...parametersOf(route),
         // JSON bodies are optional in OpenAPI unless they say otherwise, and generated clients believe it.
         ...(route.body && { requestBody: { required: true, content: json(schemaOf(route.body, 'input')) } }),
         responses: {
@@ -54,13 +55,19 @@ const operationsAt = (path: string) =>
     ]),
   )
 
-const parametersOf = (params: z.ZodMiniType) =>
-  Object.entries(schemaOf(params, 'input').properties ?? {}).map(([name, schema]) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema,
+const parametersOf = ({ params, refusals }: Route) => {
+  const properties = params === undefined ? {} : schemaOf(params, 'input').properties
+  const inPath = Object.entries(properties ?? {}).map(([name, schema]) => ({
+    ...{ name, in: 'path', required: true, schema },
   }))
+  const parameters = refusals.includes('not-signed-in') ? [...inPath, LEARNER_PARAMETER] : inPath
+  return parameters.length > 0 ? { parameters } : {}
+}
+
+const LEARNER_PARAMETER = {
+  ...{ name: LEARNER_HEADER, in: 'header', required: false, schema: { type: 'string', format: 'uuid' } },
+  description: 'The account that is meant; refused as not-signed-in where another is signed in',
+}
 
 const refusalsOf = (route: Route) => {
   const codes = [

@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini'
+import { LEARNER_HEADER } from '../contract/learner-header.ts'
 import { refusalSchema } from '../contract/refusal.ts'
 import type { Route } from '../contract/route.ts'
 import type { ErrorCode } from '../domain/shared/error-code.ts'
+import type { AccountId } from '../domain/shared/ids.ts'
 import { fail, type Result, succeed } from '../domain/shared/result.ts'
 import type { Instant } from '../domain/shared/time.ts'
 
@@ -27,6 +29,7 @@ type PathParams<Schema extends z.ZodMiniType> = z.ZodMiniType extends Schema
  * Calls one route of the contract and parses the reply with the contract's own schema.
  * Fails with the server's code, with `offline` when no reply came in 20 seconds, or with `unreadable-reply` when
  * what came was not what the contract says.
+ * @param learner whose work this is; refused as `not-signed-in` where another person is signed in by then
  */
 export const callApi = async <
   Params extends z.ZodMiniType,
@@ -35,12 +38,13 @@ export const callApi = async <
 >(
   route: Route<Params, Body, Reply>,
   input: PathParams<Params> & Input<Body, 'body'>,
+  learner?: AccountId,
 ): Promise<Result<z.output<Reply>, ApiFailure>> => {
   const path = Object.entries(input.params ?? {}).reduce(
     (filled, [name, value]) => filled.replace(`{${name}}`, encodeURIComponent(value)),
     route.path as string,
   )
-  const response = await send(route.method, path, input.body)
+  const response = await send(route.method, path, input.body, learner)
   if (response === undefined) return fail({ code: 'offline' })
   const body = await response.json().catch(() => undefined)
   if (response.ok) {
@@ -53,7 +57,12 @@ export const callApi = async <
     : fail({ code: 'unreadable-reply' })
 }
 
-const send = async (method: string, path: string, body: unknown): Promise<Response | undefined> => {
+const send = async (
+  method: string,
+  path: string,
+  body: unknown,
+  learner: AccountId | undefined,
+): Promise<Response | undefined> => {
   try {
     return await fetch(path, {
       method,
@@ -61,9 +70,11 @@ const send = async (method: string, path: string, body: unknown): Promise<Respon
       // What is sent while a page is being left must outlive it.
       keepalive: globalThis.document?.visibilityState === 'hidden',
       signal: AbortSignal.timeout(TIMEOUT_MS),
-      ...(body === undefined
-        ? {}
-        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      headers: {
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(learner !== undefined && { [LEARNER_HEADER]: learner }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     })
   } catch {
     return undefined

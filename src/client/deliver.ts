@@ -1,4 +1,4 @@
-import { announceHere } from './device-events.ts'
+import { announceHere, onDeviceEvent } from './device-events.ts'
 import { ACCOUNT_KEY, currentOwner } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
 
@@ -18,14 +18,19 @@ export const deliver = async (): Promise<void> => {
   await sending?.sendWaiting()
 }
 
+/** Signs that the network is back may never come. */
+const TRY_EVERY_MS = 2 * 60_000
+
 let isWatching = false
 
-/** Delivers now and whenever there is reason to hope: the network is back, or the page is looked at again. */
+/** Delivers now and whenever there is reason to hope: the network is back, somebody signed in, the page is looked at again. */
 export const watchDelivery = (): void => {
   if (isWatching) return
   isWatching = true
   void deliver()
   addEventListener('online', () => void deliver())
+  onDeviceEvent('account', () => void deliver())
+  setInterval(() => void deliver(), TRY_EVERY_MS)
   document.addEventListener('visibilitychange', () => void deliver())
   addEventListener('pagehide', () => void deliver())
   addEventListener('storage', (event) => {

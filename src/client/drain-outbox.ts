@@ -18,11 +18,11 @@ export const drainOutbox = async (): Promise<void> => {
 const makeOutbox = async (): Promise<Outbox> =>
   createOutbox({
     device: await thisDevice(),
-    send: async (statements) => {
-      const reply = await callApi(recordStatementsRoute, { body: { statements } })
+    send: async (owner, statements) => {
+      const reply = await callApi(recordStatementsRoute, { body: { statements } }, owner)
       if (reply.ok) return succeed(reply.value.receipts)
       // The session ended elsewhere. What waits stays with its owner until that person signs in again.
-      if (reply.code === 'not-signed-in') await forgetPerson()
+      if (reply.code === 'not-signed-in' && currentOwner() === owner) await forgetPerson()
       return reply
     },
     // A wait that ends after a sign-out or under another account must not send under a cookie that is not the owner's.

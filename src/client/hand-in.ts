@@ -14,28 +14,35 @@ import { thisDevice } from './this-device.ts'
  * when the result has arrived. Fails with `not-signed-in`, without asking the server, unless its owner is signed in.
  */
 export const handIn = async (attempt: AttemptOnDevice): Promise<Result<AttemptResult, ApiFailure>> => {
-  const { attemptId, courseId, keyVersion, startedAt } = attempt
+  const { attemptId, courseId, keyVersion } = attempt
   const owner = currentOwner()
   const isOwners = attempt.owner === owner || attempt.owner === 'nobody'
   if (owner === 'nobody' || !isOwners) return fail({ code: 'not-signed-in' })
-  const reply = await callApi(submitAttemptRoute, {
-    params: { attemptId },
-    body: {
-      courseId,
-      keyVersion,
-      responses: toResponses(attempt),
-      deviceSubmittedAt: attempt.handedInAt ?? new Date().toISOString(),
+  const reply = await callApi(
+    submitAttemptRoute,
+    {
+      params: { attemptId },
+      body: {
+        courseId,
+        keyVersion,
+        responses: toResponses(attempt),
+        deviceSubmittedAt: attempt.handedInAt ?? new Date().toISOString(),
+      },
     },
-  })
+    owner,
+  )
   if (!reply.ok) {
-    if (reply.code === 'not-signed-in') await forgetPerson()
+    if (reply.code === 'not-signed-in' && currentOwner() === owner) await forgetPerson()
     return reply
   }
   const { submittedAt, earned, of, isPassed } = reply.value
   const device = await thisDevice()
-  await device.keepProgress(owner, [
-    { courseId, lessons: {}, attempts: { [attemptId]: { startedAt, submittedAt, earned, of, isPassed } } },
-  ])
+  // An attempt that never began on the server began there with being handed in; any other start is earlier and known.
+  const marked = { startedAt: submittedAt, submittedAt, earned, of, isPassed }
+  // Where there is no room for it, the server can tell it again.
+  await device
+    .keepProgress(owner, [{ courseId, lessons: {}, attempts: { [attemptId]: marked } }])
+    .catch(() => undefined)
   await device.removeAttempt(attemptId)
   announce('progress')
   announce('attempt')

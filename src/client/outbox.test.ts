@@ -21,7 +21,7 @@ const setUp = async (count: number, answer: (batch: Statement[], call: number) =
   const reruns: (() => void)[] = []
   const outbox = createOutbox({
     device,
-    send: async (batch) => {
+    send: async (_, batch) => {
       sent.push(batch.map(subjectOf))
       return answer(batch, sent.length)
     },
@@ -104,6 +104,14 @@ test('a reply without any receipt is tried again later, not at once and for ever
   await outbox.drain(ACCOUNT)
   expect(sent).toHaveLength(1)
   expect(delays).toEqual([5_000])
+})
+
+test('a reply with receipts for something else is tried again later too', async () => {
+  const { outbox, sent, delays, waiting } = await setUp(1, () => receiveAll([finishedLesson(2)]))
+  await outbox.drain(ACCOUNT)
+  expect(sent).toHaveLength(1)
+  expect(delays).toEqual([5_000])
+  expect(await waiting()).toEqual(['bai-1'])
 })
 
 test('what another person left on a shared computer is not sent', async () => {

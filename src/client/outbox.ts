@@ -15,8 +15,8 @@ export interface Receipt {
 
 export interface OutboxParts {
   device: DeviceStore
-  /** Sends one batch for the person signed in. */
-  send(statements: Statement[]): Promise<Result<Receipt[], { code: ErrorCode }>>
+  /** Sends one batch of this account's; fails where another person is signed in by then. */
+  send(accountId: AccountId, statements: Statement[]): Promise<Result<Receipt[], { code: ErrorCode }>>
   /** Runs something after so many milliseconds. */
   later(run: () => void, delayMs: number): void
 }
@@ -43,11 +43,10 @@ export const createOutbox = ({ device, send, later }: OutboxParts): Outbox => {
       const batch = waiting.filter(({ id }) => !unwanted.has(id)).slice(0, batchSize)
       const first = batch[0]
       if (first === undefined) return
-      const reply = await send(batch)
-      if (reply.ok && reply.value.length > 0) {
-        failures = 0
-        await keepReceipts(accountId, batch, reply.value)
-      } else if (!reply.ok && isAboutTheBatch(reply.code)) {
+      const reply = await send(accountId, batch)
+      const received = reply.ok ? await keepReceipts(accountId, batch, reply.value) : 0
+      if (received > 0) failures = 0
+      else if (!reply.ok && isAboutTheBatch(reply.code)) {
         if (batch.length === 1) unwanted.add(first.id)
         batchSize = 1
       } else {
@@ -57,14 +56,21 @@ export const createOutbox = ({ device, send, later }: OutboxParts): Outbox => {
     }
   }
 
-  const keepReceipts = async (accountId: AccountId, batch: Statement[], receipts: Receipt[]) => {
+  /** @returns how many of the batch have their receipt */
+  const keepReceipts = async (
+    accountId: AccountId,
+    batch: Statement[],
+    receipts: Receipt[],
+  ): Promise<number> => {
     const receivedAt = new Map(receipts.map((receipt) => [receipt.id, receipt.receivedAt]))
     const received = batch.flatMap((statement) => {
       const moment = receivedAt.get(statement.id)
       return moment === undefined ? [] : [{ statement, receivedAt: moment }]
     })
-    await device.keepProgress(accountId, progressOfStatements(received))
+    // Where there is no room for it, the server can tell it again.
+    await device.keepProgress(accountId, progressOfStatements(received)).catch(() => undefined)
     await device.removeStatements(received.map(({ statement }) => statement.id))
+    return received.length
   }
 
   const tryAgainLater = (accountId: AccountId): void => {

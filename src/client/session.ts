@@ -64,7 +64,8 @@ const welcome = async (account: AccountView): Promise<void> => {
   const owner = currentOwner()
   const device = await thisDevice()
   if (owner !== 'nobody' && owner !== account.accountId) await device.forgetProgress(owner)
-  await device.adopt(account.accountId)
+  // Where there is no room to write, it stays nobody's until the next time.
+  await device.adopt(account.accountId).catch(() => undefined)
   writeRememberedAccount(JSON.stringify(account))
   announce('account')
   announce('progress')

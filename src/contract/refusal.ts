@@ -37,4 +37,5 @@ export const STATUS_BY_CODE: Record<ErrorCode, number> = {
   'remarked-meanwhile': 409,
   offline: 503,
   'unreadable-reply': 502,
+  'device-full': 507,
 }

@@ -36,6 +36,8 @@ const WORDS: Record<ErrorCode, (failure: Failure) => string> = {
   'attempt-not-submitted': () => 'Lượt làm bài này chưa được nộp. Mở bài kiểm tra, làm tiếp rồi nộp.',
   'no-such-key': () => 'Chưa có bản đáp án này. Tải lại trang.',
   'remarked-meanwhile': () => 'Có người vừa chấm lại lượt này. Xem lại rồi chọn.',
+  'device-full': () =>
+    'Máy này hết chỗ lưu, nên chưa bắt đầu được. Xoá bớt ảnh, video hoặc khoá học đã lưu rồi bấm lại.',
   offline: () => 'Chưa có mạng. Việc bạn làm vẫn còn trên máy này. Thử lại khi có mạng.',
   'unreadable-reply': () =>
     'Máy chủ trả lời không rõ. Việc bạn làm vẫn còn trên máy này. Thử lại sau ít phút.',

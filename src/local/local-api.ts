@@ -1,10 +1,12 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
 import { createAccountsApp } from '../api/accounts/app.ts'
 import type { ApiApp } from '../api/api-context.ts'
 import { createLearningApp } from '../api/learning/app.ts'
 import type { Log } from '../api/log-events.ts'
 import { createStudioApp } from '../api/studio/app.ts'
 import { createSessions } from '../auth/sessions.ts'
+import type { Instant } from '../domain/shared/time.ts'
 import { createAccountStore } from '../storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../storage/dynamodb/attempt-store.ts'
@@ -15,13 +17,28 @@ import { createSessionStore } from '../storage/dynamodb/session-store.ts'
 import { createSignInCounter } from '../storage/dynamodb/sign-in-counter.ts'
 import type { Table } from '../storage/dynamodb/table.ts'
 
+interface LocalApiOptions {
+  siteOrigin: string
+  log: Log
+  /** The server's clock; this machine's when left out. */
+  now?: () => Instant
+  /** Where a request came from; read from its connection when left out. */
+  addressOf?: (context: Context) => string
+}
+
 /** The areas of the API by the start of their paths, as API Gateway routes them when deployed. */
-export const createLocalApi = (table: Table, siteOrigin: string, log: Log): Record<string, ApiApp> => {
-  const common = {
+export const createLocalApi = (
+  table: Table,
+  {
     siteOrigin,
     log,
+    now = () => new Date().toISOString(),
+    addressOf = (context) => getConnInfo(context).remote.address ?? '',
+  }: LocalApiOptions,
+): Record<string, ApiApp> => {
+  const common = {
+    ...{ siteOrigin, log, now },
     requestIdOf: () => crypto.randomUUID(),
-    now: () => new Date().toISOString(),
     sessions: createSessions(createSessionStore(table), { isSecure: false }),
   }
   return {
@@ -29,7 +46,7 @@ export const createLocalApi = (table: Table, siteOrigin: string, log: Log): Reco
       ...common,
       accounts: createAccountStore(table),
       counter: createSignInCounter(table),
-      addressOf: (context) => getConnInfo(context).remote.address ?? '',
+      addressOf,
     }),
     '/api/learning/': createLearningApp({
       ...common,

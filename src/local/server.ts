@@ -41,7 +41,7 @@ export const startLocalSystem = async (options: LocalSystemOptions): Promise<Loc
     await loadAnswerKeys(answerKeysFolder, createAnswerKeyStore(table))
     await createDemoPeople(createAccountStore(table))
     const { server, origin } = await listen(port, (siteOrigin) =>
-      createLocalApp(createLocalApi(table, siteOrigin, log), distFolder),
+      createLocalApp(createLocalApi(table, { siteOrigin, log }), distFolder),
     )
     const stopAll = async () => {
       await stopListening(server)

@@ -28,9 +28,10 @@ export const errorCodeSchema = z.enum([
   // marking again
   'no-such-key',
   'remarked-meanwhile',
-  // seen only in the browser, where no reply arrived or none could be read
+  // seen only in the browser: no reply arrived, none could be read, or there is no room on the device
   'offline',
   'unreadable-reply',
+  'device-full',
 ])
 
 export type ErrorCode = z.infer<typeof errorCodeSchema>

@@ -36,7 +36,9 @@ export const beginQuiz = async (
   if (!allowed.ok) return dispatch({ type: 'refused', failure: allowed })
   if (outdated !== undefined) await removeAttempt(outdated.attemptId)
   // Two tabs that begin at once get one attempt.
-  const attempt = await (await thisDevice()).claimAttempt(wanted).catch(() => wanted)
+  const attempt = await (await thisDevice()).claimAttempt(wanted).catch(() => undefined)
+  // Whatever was answered now would be gone with the page.
+  if (attempt === undefined) return dispatch(refused('device-full'))
   if (!isTimed) dispatch({ type: 'begun', attempt })
   announce('attempt')
   if (owner === 'nobody') return

@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { plant } from './planted-bugs.ts'
+import { prepareRig } from './prepare-rig.ts'
+import type { RigTask } from './run-rig.ts'
+import { runSchedule } from './schedule.ts'
+
+/** Runs its share of the seeds and tells each outcome. */
+const { seeds, planted }: RigTask = workerData
+const unhandled: string[] = []
+// Nothing on a page may fail without anybody noticing.
+process.on('unhandledRejection', (reason) => unhandled.push(`nobody caught: ${reason}`))
+
+const rig = await prepareRig(planted === undefined ? [] : [plant(planted)])
+for (const seed of seeds) {
+  const outcome = await runSchedule(seed, rig)
+  outcome.faults.push(...unhandled.splice(0))
+  // The story is long, and read only where something went wrong.
+  parentPort?.postMessage({
+    ...outcome,
+    story: outcome.faults.length > 0 || seeds.length === 1 ? outcome.story : [],
+  })
+}
+await rig.stop()
