@@ -54,6 +54,12 @@ test.each([
   )
 })
 
+test('an answer to beginning that comes late never takes anyone away from the questions', () => {
+  const late = attempt({ savedAt: '2026-11-25T00:00:00.000Z' })
+  expect(reduceQuiz(answering, { type: 'offered', attempts: [late] })).toBe(answering)
+  expect(reduceQuiz(answering, { type: 'begun', attempt: late })).toBe(answering)
+})
+
 test('what was begun goes on where it stopped', () => {
   const unfinished = attempt({ place: 1 })
   expect(reduceQuiz({ phase: 'intro', unfinished }, { type: 'resumed', attempt: unfinished })).toEqual({

@@ -52,11 +52,14 @@ export const reduceQuiz = (state: QuizState, action: QuizAction): QuizState => {
     case 'opened':
       return state.phase === 'opening' ? opened(action) : state
     case 'begun':
-      return { phase: 'answering', attempt: action.attempt, isWarned: false }
+      // Whoever waited for the beginning may have gone on with what was under way.
+      return state.phase === 'answering'
+        ? state
+        : { phase: 'answering', attempt: action.attempt, isWarned: false }
     case 'found':
       return found(state, action.attempts)
     case 'offered':
-      return introWith(action.attempts)
+      return state.phase === 'answering' ? state : introWith(action.attempts)
     case 'handed-in-elsewhere':
       return { phase: 'handing-in', attempt: action.attempt }
     case 'followed':
