@@ -1,5 +1,6 @@
 import { PEOPLE } from '../people/people.ts'
 import { signIn } from '../people/sign-in.ts'
+import { signInFromHere } from '../people/sign-in-from-here.ts'
 import { answerAll, answerQuestion, questionOn } from '../people/take-quiz.ts'
 import { expect, test } from '../test.ts'
 
@@ -31,9 +32,6 @@ test('a stranger answers first, signs in when handing in, and loses nothing', as
   await page.goto('/khoa-hoc/thu-nghiem/kiem-tra/')
   await page.getByRole('button', { name: 'Bắt đầu' }).click()
   await answerAll(page, true)
-  await page.getByRole('main').getByRole('link', { name: 'Đăng nhập' }).click()
-  await page.getByLabel('Tên đăng nhập').fill(PEOPLE.late.username)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(PEOPLE.late.password)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await signInFromHere(page, PEOPLE.late)
   await expect(page.getByText('4 trên 4 điểm').first()).toBeVisible({ timeout: 15_000 })
 })

@@ -31,6 +31,17 @@ const lookForRelease = (page: Page): Promise<void> =>
 const isReleaseWaiting = (page: Page): Promise<boolean> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null)
 
+/** Answers the first question under the release there is. @returns the address of the quiz's script */
+const answerFirst = async (page: Page): Promise<string | null> => {
+  await signIn(page, PEOPLE.learner)
+  await page.goto(QUIZ)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  const player = await playerOn(page)
+  await page.getByRole('button', { name: 'Bắt đầu' }).click()
+  await answerQuestion(page, true)
+  return player
+}
+
 test('a release in the middle of a quiz waits for its end, and takes nothing with it', async ({
   browser,
 }) => {
@@ -38,12 +49,7 @@ test('a release in the middle of a quiz waits for its end, and takes nothing wit
   const errors = watchErrors(context, CUT_NETWORK)
   const received = watchReceipts(context)
   const page = await context.newPage()
-  await signIn(page, PEOPLE.learner)
-  await page.goto(QUIZ)
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  const before = await playerOn(page)
-  await page.getByRole('button', { name: 'Bắt đầu' }).click()
-  await answerQuestion(page, true)
+  const before = await answerFirst(page)
 
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Câu tiếp theo' }).click()
@@ -90,12 +96,7 @@ test('a page opened anew in the middle of a quiz, after a release, goes on with 
   const context = await browser.newContext({ baseURL: site.address })
   const errors = watchErrors(context, CUT_NETWORK)
   const page = await context.newPage()
-  await signIn(page, PEOPLE.learner)
-  await page.goto(QUIZ)
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  const before = await playerOn(page)
-  await page.getByRole('button', { name: 'Bắt đầu' }).click()
-  await answerQuestion(page, true)
+  const before = await answerFirst(page)
   const chosen = await questionOn(page).locator('input:checked').first().getAttribute('value')
   site.publishAnother()
   await page.reload()

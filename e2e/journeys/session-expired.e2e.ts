@@ -1,9 +1,9 @@
-import type { Page } from 'playwright/test'
 import { endSession } from '../people/end-session.ts'
 import { expectClean } from '../people/expect-clean.ts'
-import { PEOPLE, type Person } from '../people/people.ts'
+import { PEOPLE } from '../people/people.ts'
 import { attemptsOnServer, waitingOnDevice, watchReceipts } from '../people/received.ts'
 import { signIn } from '../people/sign-in.ts'
+import { signInFromHere } from '../people/sign-in-from-here.ts'
 import { answerAll, answerQuestion, questionOn } from '../people/take-quiz.ts'
 import { expect, test } from '../test.ts'
 
@@ -14,14 +14,6 @@ const QUIZ = '/khoa-hoc/thu-nghiem/kiem-tra/'
 
 /** Three questions take one tap each, the one with two right answers takes two. */
 const TAPS = 5
-
-/** Signs in on the page one is sent to, and comes back. */
-const signInAgain = async (page: Page, { username, password }: Person): Promise<void> => {
-  await page.getByRole('main').getByRole('link', { name: 'Đăng nhập' }).click()
-  await page.getByLabel('Tên đăng nhập').fill(username)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-}
 
 test('a session that ended in the middle of a quiz is told, and every tap is received after signing in again', async ({
   page,
@@ -46,7 +38,7 @@ test('a session that ended in the middle of a quiz is told, and every tap is rec
   await page.getByRole('button', { name: 'Câu tiếp theo' }).click()
   await answerQuestion(page, true)
   const chosen = await questionOn(page).locator('input:checked').first().getAttribute('value')
-  await signInAgain(page, PEOPLE.expired)
+  await signInFromHere(page, PEOPLE.expired)
   await expect(questionOn(page)).toContainText('Câu 3.')
   await expect(questionOn(page).locator('input:checked').first()).toHaveValue(chosen ?? '')
   await expect(page.getByText('Phiên đăng nhập đã hết.')).toBeHidden()
@@ -79,7 +71,7 @@ test('a session that ended before handing in costs a sign-in and nothing else', 
   await endSession(context, baseURL ?? '')
   await context.setOffline(false)
   await expect(page.getByText('Đăng nhập để nộp bài')).toBeVisible()
-  await signInAgain(page, PEOPLE.expiredAtEnd)
+  await signInFromHere(page, PEOPLE.expiredAtEnd)
   await expect(page.getByText('4 trên 4 điểm').first()).toBeVisible()
   await page.reload()
   await expect(page.getByText('4 trên 4 điểm').first()).toBeVisible()

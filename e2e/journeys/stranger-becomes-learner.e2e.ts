@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
 import { PEOPLE } from '../people/people.ts'
 import { signIn } from '../people/sign-in.ts'
+import { signInFromHere } from '../people/sign-in-from-here.ts'
 import { answerAll } from '../people/take-quiz.ts'
 import { expect, test } from '../test.ts'
 
@@ -40,10 +41,7 @@ test('a stranger studies and answers, signs in, and finds all of it once, here a
   await answerAll(page, true)
   expect(told).toEqual([])
 
-  await page.getByRole('main').getByRole('link', { name: 'Đăng nhập' }).click()
-  await page.getByLabel('Tên đăng nhập').fill(PEOPLE.newcomer.username)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(PEOPLE.newcomer.password)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await signInFromHere(page, PEOPLE.newcomer)
   await expect(page.getByText('4 trên 4 điểm').first()).toBeVisible({ timeout: 15_000 })
 
   await expectWholeRecord(page)

@@ -22,7 +22,7 @@ const makeOutbox = async (): Promise<Outbox> =>
       const reply = await callApi(recordStatementsRoute, { body: { statements } }, owner)
       if (reply.ok) return succeed(reply.value.receipts)
       // The session ended elsewhere. What waits stays with its owner until that person signs in again.
-      if (reply.code === 'not-signed-in' && currentOwner() === owner) await forgetPerson()
+      if (reply.code === 'not-signed-in') await forgetPerson(owner)
       return reply
     },
     // A wait that ends after a sign-out or under another account must not send under a cookie that is not the owner's.

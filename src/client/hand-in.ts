@@ -32,7 +32,7 @@ export const handIn = async (attempt: AttemptOnDevice): Promise<Result<AttemptRe
     owner,
   )
   if (!reply.ok) {
-    if (reply.code === 'not-signed-in' && currentOwner() === owner) await forgetPerson()
+    if (reply.code === 'not-signed-in') await forgetPerson(owner)
     return reply
   }
   const { submittedAt, earned, of, isPassed } = reply.value

@@ -36,11 +36,10 @@ export const noteTap = (tap: Tap): (() => void) => {
   }
 }
 
-/** Keeps what a tap changed. @returns the attempt as it is held now, if it was about one that is still here */
-export const keepTap = async (device: DeviceStore, tap: Tap): Promise<AttemptOnDevice | undefined> => {
-  if ('attempt' in tap) return device.keepAttempt(tap.attempt, tap.told, tap.replaced)
-  await device.keepStatement(tap.owner, tap.statement)
-  return undefined
+/** Keeps what a tap changed. */
+export const keepTap = async (device: DeviceStore, tap: Tap): Promise<void> => {
+  if ('attempt' in tap) await device.keepAttempt(tap.attempt, tap.told, tap.replaced)
+  else await device.keepStatement(tap.owner, tap.statement)
 }
 
 /** Keeps the taps of pages that were left before their own database had them, in the order they were made. */

@@ -2,9 +2,8 @@ import { uuidv7 } from 'uuidv7'
 import type { Statement } from '../domain/progress/statement.ts'
 import { deliver } from './deliver.ts'
 import { announce } from './device-events.ts'
-import { keepTap, noteTap } from './last-taps.ts'
+import { keepSurely } from './keep-surely.ts'
 import { currentOwner } from './remembered-account.ts'
-import { thisDevice } from './this-device.ts'
 
 type WithoutStamp<S> = S extends Statement ? Omit<S, 'id' | 'recordedAt'> : never
 
@@ -17,10 +16,7 @@ export type Deed = WithoutStamp<Statement>
  */
 export const recordStatement = async (deed: Deed): Promise<void> => {
   const statement = { ...deed, id: uuidv7(), recordedAt: new Date().toISOString() }
-  const tap = { owner: currentOwner(), statement }
-  const forgetNote = noteTap(tap)
-  await keepTap(await thisDevice(), tap)
-  forgetNote()
+  await keepSurely({ owner: currentOwner(), statement })
   announce('progress')
   announce('outbox')
   void deliver()

@@ -5,6 +5,7 @@ import { type AccountView, accountViewSchema } from '../domain/account/account.t
 import { type Result, succeed } from '../domain/shared/result.ts'
 import { type ApiFailure, callApi } from './call-api.ts'
 import { announce } from './device-events.ts'
+import type { Owner } from './device-store.ts'
 import { forgetSentAttempts } from './forget-sent-attempts.ts'
 import { currentOwner, writeRememberedAccount } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
@@ -23,7 +24,7 @@ export const refreshAccount = async (): Promise<Result<AccountView | undefined, 
   const reply = await callApi(meRoute, {})
   if (!reply.ok) return reply
   if (reply.value.account === null) {
-    await forgetPerson()
+    await forgetPerson(currentOwner())
     return succeed(undefined)
   }
   await welcome(reply.value.account)
@@ -46,14 +47,16 @@ export const signOut = async (): Promise<Result<void, ApiFailure>> => {
   if (!reply.ok) return reply
   const owner = currentOwner()
   if (owner !== 'nobody') await forgetSentAttempts(owner)
-  await forgetPerson()
+  await forgetPerson(owner)
   return succeed(undefined)
 }
 
-/** Removes every trace of the person from this device, except work that has not reached the server. */
-export const forgetPerson = async (): Promise<void> => {
-  const owner = currentOwner()
-  if (owner === 'nobody') return
+/**
+ * Removes every trace of a person from this device, except work that has not reached the server. Does nothing when
+ * somebody else is here by now.
+ */
+export const forgetPerson = async (owner: Owner): Promise<void> => {
+  if (owner === 'nobody' || currentOwner() !== owner) return
   writeRememberedAccount(null)
   await (await thisDevice()).forgetProgress(owner)
   announce('account')

@@ -1,4 +1,4 @@
-import type { AttemptOnRecord } from '../progress/rebuild-progress.ts'
+import { type AttemptOnRecord, handedInIds } from '../progress/rebuild-progress.ts'
 import type { AnswerStatement, ReceivedStatement } from '../progress/statement.ts'
 import type { AttemptId } from '../shared/ids.ts'
 import type { Instant } from '../shared/time.ts'
@@ -22,7 +22,7 @@ export const openStatements = (
   attempts: readonly AttemptOnRecord[],
   keptSince: Instant,
 ): ReceivedAnswerStatement[] => {
-  const handedIn = new Set(attempts.filter((one) => 'submittedAt' in one).map(({ attemptId }) => attemptId))
+  const handedIn = handedInIds(attempts)
   const answers = statements.filter(isAnswer)
   const recent = new Set(
     answers.filter(({ receivedAt }) => receivedAt > keptSince).map(({ statement }) => statement.attemptId),

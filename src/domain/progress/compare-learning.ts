@@ -2,6 +2,7 @@ import type { OpenAnswer } from '../attempt/open-attempt.ts'
 import { compareProgress } from './compare-progress.ts'
 import { compareFields, type Difference, type Fields } from './difference.ts'
 import type { LearnerRecord, Learning } from './rebuild-learning.ts'
+import { handedInIds } from './rebuild-progress.ts'
 
 /** Every difference between what is stored of a learner and what the record gives. */
 export const compareLearning = (
@@ -10,7 +11,7 @@ export const compareLearning = (
   rebuilt: Learning,
 ): Difference[] => {
   // A copy may outlive the hand-in; nothing reads it any more.
-  const handedIn = new Set(attempts.filter((one) => 'submittedAt' in one).map(({ attemptId }) => attemptId))
+  const handedIn = handedInIds(attempts)
   const open = stored.open.filter(({ attemptId }) => !handedIn.has(attemptId))
   return [
     ...compareProgress(progressOf(stored), progressOf(rebuilt)),

@@ -38,3 +38,7 @@ const progressOfAttempt = (attempt: AttemptOnRecord): AttemptProgress => {
     ...(remark !== undefined && { remarkedAt: remark.decidedAt }),
   }
 }
+
+/** The attempts of a record that are handed in. */
+export const handedInIds = (attempts: readonly AttemptOnRecord[]): Set<AttemptId> =>
+  new Set(attempts.filter((one) => 'submittedAt' in one).map(({ attemptId }) => attemptId))

@@ -1,9 +1,9 @@
 import { announce } from '../../client/device-events.ts'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
-import { type AttemptTap, keepTap, noteTap } from '../../client/last-taps.ts'
+import { keepSurely } from '../../client/keep-surely.ts'
+import type { AttemptTap } from '../../client/last-taps.ts'
 import { currentOwner } from '../../client/remembered-account.ts'
 import { sendSoon } from '../../client/send-soon.ts'
-import { thisDevice } from '../../client/this-device.ts'
 import type { GivenAnswer } from './answer-question.ts'
 import { attemptStatement } from './attempt-statement.ts'
 import { goesOnTyping } from './goes-on-typing.ts'
@@ -24,11 +24,8 @@ export const keepChange = async (
   const owned = { ...attempt, owner: attempt.owner === 'nobody' ? currentOwner() : attempt.owner }
   const tap =
     action.type === 'answered' ? { attempt: owned, ...toldBy(before, attempt, action) } : { attempt: owned }
-  const forgetNote = noteTap(tap)
   try {
-    const device = await thisDevice()
-    await keepTap(device, tap)
-    forgetNote()
+    const device = await keepSurely(tap)
     if (action.type === 'answered') {
       sendSoon()
       announce('outbox')

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isPasswordRight } from '../../auth/password.ts'
 import { createAccountStore } from '../../storage/dynamodb/account-store.ts'
@@ -6,6 +5,7 @@ import { createTableClient } from '../../storage/dynamodb/client.ts'
 import { createTable } from '../../storage/dynamodb/create-table.ts'
 import { type RunningEngine, startEmbeddedEngine } from '../../storage/dynamodb/embedded-engine.ts'
 import type { Table } from '../../storage/dynamodb/table.ts'
+import { operatorOf, runCommand } from './testing/run-command.ts'
 
 describe('npm run create-account', () => {
   let engine: RunningEngine
@@ -22,23 +22,7 @@ describe('npm run create-account', () => {
     await engine.stop()
   })
 
-  /** Runs the command as an operator does, with credentials in the environment. */
-  const run = (...args: string[]) =>
-    new Promise<{ code: number; output: string }>((resolve) => {
-      const env = {
-        ...process.env,
-        AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
-        AWS_REGION: 'ap-southeast-1',
-        AWS_ACCESS_KEY_ID: 'local',
-        AWS_SECRET_ACCESS_KEY: 'local',
-      }
-      const child = execFile(
-        process.execPath,
-        ['src/local/commands/create-account.ts', ...args],
-        { env },
-        (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, output: stdout + stderr }),
-      )
-    })
+  const run = (...args: string[]) => runCommand('create-account.ts', args, operatorOf(engine))
 
   const ADMINISTRATOR = [
     '--table',

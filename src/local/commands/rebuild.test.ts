@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +12,7 @@ import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
 import type { Table } from '../../storage/dynamodb/table.ts'
 import { putIf, updateItem } from '../../storage/dynamodb/table.ts'
 import { openLocalTable } from '../local-table.ts'
+import { operatorOf, runCommand } from './testing/run-command.ts'
 
 const COURSE = 'dang-ky-khai-sinh'
 const EIGHT = '2026-11-25T01:00:00.000Z'
@@ -30,16 +30,6 @@ const learnOn = async (table: Table, username: string): Promise<string> => {
   return accountId
 }
 
-const run = (env: Record<string, string>, ...args: string[]) =>
-  new Promise<{ code: number; output: string }>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['src/local/commands/rebuild.ts', ...args],
-      { env: { ...process.env, ...env } },
-      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, output: stdout + stderr }),
-    )
-  })
-
 describe('npm run rebuild', () => {
   let engine: RunningEngine
   let table: Table
@@ -55,15 +45,8 @@ describe('npm run rebuild', () => {
     await engine.stop()
   })
 
-  /** As an operator does, with credentials in the environment. */
   const rebuild = (...args: string[]) =>
-    run(
-      {
-        AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
-        ...{ AWS_REGION: 'ap-southeast-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
-      },
-      ...['--table', 'bang', ...args],
-    )
+    runCommand('rebuild.ts', ['--table', 'bang', ...args], operatorOf(engine))
 
   const spoil = (accountId: string) =>
     updateItem(table, progressKey(accountId, COURSE), {
@@ -122,11 +105,11 @@ describe('npm run rebuild', () => {
     const folder = await mkdtemp(join(tmpdir(), 'rebuild-'))
     const local = await openLocalTable(folder)
     await learnOn(local.table, 'hocvien')
-    const locked = await run({ DATA_FOLDER: folder }, '--all')
+    const locked = await runCommand('rebuild.ts', ['--all'], { DATA_FOLDER: folder })
     expect(locked.code).toBe(2)
     expect(locked.output).toContain('is used by a server that is already running')
     await local.close()
-    expect(await run({ DATA_FOLDER: folder }, '--all')).toEqual({
+    expect(await runCommand('rebuild.ts', ['--all'], { DATA_FOLDER: folder })).toEqual({
       code: 0,
       output: '1 learner, 1 course: 0 differences\n',
     })

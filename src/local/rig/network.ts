@@ -1,5 +1,6 @@
 import type { Backend, Call } from './backend.ts'
 import type { Device } from './device.ts'
+import type { Random } from './random.ts'
 
 /** What a page gets back: as much of a response as the client reads. */
 interface Reply {
@@ -72,5 +73,5 @@ export const createLine = (backend: Backend): Line => {
 }
 
 /** Mostly quick; now and then longer than a page waits. */
-const travelMs = (random: { below(limit: number): number; percent(share: number): boolean }): number =>
+const travelMs = (random: Random): number =>
   random.percent(10) ? 10_000 + random.below(30_000) : 20 + random.below(2_000)

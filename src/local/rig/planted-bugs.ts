@@ -29,7 +29,7 @@ export const PLANTED_BUGS = {
     wrong: 'false && {',
   },
   'forgets-the-note-too-soon': {
-    file: 'src/client/record-statement.ts',
+    file: 'src/client/keep-surely.ts',
     right: 'const forgetNote = noteTap(tap)',
     wrong: 'const forgetNote = noteTap(tap); forgetNote()',
   },
