@@ -8,6 +8,7 @@ import { createSessions } from '../auth/sessions.ts'
 import { createAccountStore } from '../storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../storage/dynamodb/attempt-store.ts'
+import { createDeliveryStore } from '../storage/dynamodb/delivery-store.ts'
 import { createProgressStore } from '../storage/dynamodb/progress-store.ts'
 import { createRemarkStore } from '../storage/dynamodb/remark-store.ts'
 import { createRosterStore } from '../storage/dynamodb/roster-store.ts'
@@ -29,10 +30,12 @@ export const createLocalApi = (table: Table, siteOrigin: string, log: Log): Reco
       ...common,
       accounts: createAccountStore(table),
       counter: createSignInCounter(table),
+      deliveries: createDeliveryStore(table),
       addressOf: (context) => getConnInfo(context).remote.address ?? '',
     }),
     '/api/learning/': createLearningApp({
       ...common,
+      deliveries: createDeliveryStore(table),
       attempts: createAttemptStore(table),
       roster: createRosterStore(table),
       progress: createProgressStore(table),
