@@ -30,5 +30,7 @@ export const PEOPLE = {
   patient: learner('hocvien18', 'Chẩu Thị Mẫu'),
   newcomer: learner('hocvien17', 'Thào Văn Mẫu'),
   remarked: learner('hocvien10', 'Bàn Thị Mẫu'),
+  first: learner('hocvien19', 'Tướng Thị Mẫu'),
+  next: learner('hocvien20', 'Lục Văn Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

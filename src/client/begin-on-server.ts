@@ -1,5 +1,5 @@
 import { startAttemptRoute } from '../contract/learning/start-attempt.ts'
-import { type Result, succeed } from '../domain/shared/result.ts'
+import { fail, type Result, succeed } from '../domain/shared/result.ts'
 import { type ApiFailure, callApi } from './call-api.ts'
 import { announce } from './device-events.ts'
 import type { AttemptOnDevice } from './device-store.ts'
@@ -14,7 +14,9 @@ export const beginOnServer = async (
   attempt: AttemptOnDevice,
 ): Promise<Result<AttemptOnDevice, ApiFailure>> => {
   const { attemptId, courseId, keyVersion, owner } = attempt
-  const reply = await callApi(startAttemptRoute, { params: { attemptId }, body: { courseId, keyVersion } })
+  if (owner === 'nobody') return fail({ code: 'not-signed-in' })
+  const body = { courseId, keyVersion }
+  const reply = await callApi(startAttemptRoute, { params: { attemptId }, body, owner })
   if (!reply.ok) return reply
   const { startedAt } = reply.value
   const device = await thisDevice()

@@ -1,9 +1,9 @@
 import { recordStatementsRoute } from '../contract/learning/record-statements.ts'
 import { succeed } from '../domain/shared/result.ts'
 import { callApi } from './call-api.ts'
+import { endSession } from './leave.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { currentOwner } from './remembered-account.ts'
-import { forgetPerson } from './session.ts'
 import { thisDevice } from './this-device.ts'
 
 let outbox: Promise<Outbox> | undefined
@@ -18,11 +18,11 @@ export const drainOutbox = async (): Promise<void> => {
 const makeOutbox = async (): Promise<Outbox> =>
   createOutbox({
     device: await thisDevice(),
-    send: async (statements) => {
-      const reply = await callApi(recordStatementsRoute, { body: { statements } })
+    send: async (statements, owner) => {
+      const reply = await callApi(recordStatementsRoute, { body: { statements }, owner })
       if (reply.ok) return succeed(reply.value.receipts)
-      // The session ended elsewhere. What waits stays with its owner until that person signs in again.
-      if (reply.code === 'not-signed-in') await forgetPerson()
+      // The session ended elsewhere.
+      if (reply.code === 'not-signed-in') await endSession(owner)
       return reply
     },
     // A wait that ends after a sign-out or under another account must not send under a cookie that is not the owner's.

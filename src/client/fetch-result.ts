@@ -9,6 +9,9 @@ import { refreshAccount } from './session.ts'
 /** Reads back a handed-in attempt, on whatever device it was done. */
 export const fetchResult = async (attemptId: AttemptId): Promise<Result<AttemptResult, ApiFailure>> => {
   if (currentOwner() === 'nobody') await refreshAccount()
-  if (currentOwner() === 'nobody') return fail({ code: 'not-signed-in' })
-  return callApi(attemptResultRoute, { params: { attemptId } })
+  const owner = currentOwner()
+  if (owner === 'nobody') return fail({ code: 'not-signed-in' })
+  const reply = await callApi(attemptResultRoute, { params: { attemptId }, owner })
+  // Another person may be here by now, for whom it is not.
+  return currentOwner() === owner ? reply : fail({ code: 'not-signed-in' })
 }

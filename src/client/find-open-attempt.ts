@@ -8,7 +8,7 @@ import { hearServer } from './server-clock.ts'
 export const findOpenAttempt = async (courseId: string): Promise<OpenAttempt | undefined> => {
   const owner = currentOwner()
   if (owner === 'nobody') return undefined
-  const reply = await callApi(openAttemptRoute, { params: { courseId } })
+  const reply = await callApi(openAttemptRoute, { params: { courseId }, owner })
   // Another person may have signed in while the reply was under way.
   if (!reply.ok || currentOwner() !== owner || reply.value.open === null) return undefined
   hearServer(reply.value.open.now)

@@ -1,4 +1,4 @@
-import { MAX_STATEMENTS_PER_BATCH } from '../contract/learning/record-statements.ts'
+import { MAX_STATEMENTS_PER_BATCH } from '../contract/batch-size.ts'
 import { progressOfStatements } from '../domain/progress/fold-statements.ts'
 import type { Statement } from '../domain/progress/statement.ts'
 import type { ErrorCode } from '../domain/shared/error-code.ts'
@@ -15,8 +15,8 @@ export interface Receipt {
 
 export interface OutboxParts {
   device: DeviceStore
-  /** Sends one batch for the person signed in. */
-  send(statements: Statement[]): Promise<Result<Receipt[], { code: ErrorCode }>>
+  /** Sends one batch of this account's. */
+  send(statements: Statement[], accountId: AccountId): Promise<Result<Receipt[], { code: ErrorCode }>>
   /** Runs something after so many milliseconds. */
   later(run: () => void, delayMs: number): void
 }
@@ -43,7 +43,7 @@ export const createOutbox = ({ device, send, later }: OutboxParts): Outbox => {
       const batch = waiting.filter(({ id }) => !unwanted.has(id)).slice(0, batchSize)
       const first = batch[0]
       if (first === undefined) return
-      const reply = await send(batch)
+      const reply = await send(batch, accountId)
       if (reply.ok && reply.value.length > 0) {
         failures = 0
         await keepReceipts(accountId, batch, reply.value)

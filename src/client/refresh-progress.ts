@@ -9,7 +9,7 @@ import { thisDevice } from './this-device.ts'
 export const refreshProgress = async (): Promise<Result<void, ApiFailure>> => {
   const owner = currentOwner()
   if (owner === 'nobody') return succeed(undefined)
-  const reply = await callApi(myProgressRoute, {})
+  const reply = await callApi(myProgressRoute, { owner })
   if (!reply.ok) return reply
   // Signed out, or another person signed in, while the reply was under way: it is no longer anybody's here.
   if (currentOwner() !== owner) return succeed(undefined)

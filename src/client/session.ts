@@ -1,13 +1,21 @@
 import { meRoute } from '../contract/accounts/me.ts'
+import { renewDeliveryRoute } from '../contract/accounts/renew-delivery.ts'
 import { signInRoute } from '../contract/accounts/sign-in.ts'
-import { signOutRoute } from '../contract/accounts/sign-out.ts'
 import { type AccountView, accountViewSchema } from '../domain/account/account.ts'
+import type { AccountId } from '../domain/shared/ids.ts'
 import { type Result, succeed } from '../domain/shared/result.ts'
 import { type ApiFailure, callApi } from './call-api.ts'
+import { closeSession } from './close-session.ts'
+import { readDelivery, writeDelivery } from './delivery-key.ts'
 import { announce } from './device-events.ts'
-import { forgetSentAttempts } from './forget-sent-attempts.ts'
-import { currentOwner, writeRememberedAccount } from './remembered-account.ts'
+import { endSession, finishLeaving, leave, makeRoom } from './leave.ts'
+import { leavingsSoFar } from './leaving.ts'
+import { currentOwner, readRememberedAccount, writeRememberedAccount } from './remembered-account.ts'
+import { isSharedDevice, rememberSharedDevice } from './shared-device.ts'
 import { thisDevice } from './this-device.ts'
+
+/** A key is renewed while sealed work could still wait this long; see `openDelivery` for how long it lasts. */
+const RENEWED_BEFORE_MS = 60 * 24 * 60 * 60 * 1000
 
 /** Reads an account as this device remembers it; undefined for nobody and for what cannot be read. */
 export const parseAccount = (json: string | null): AccountView | undefined => {
@@ -20,52 +28,69 @@ export const parseAccount = (json: string | null): AccountView | undefined => {
 
 /** Asks the server who is signed in. Offline, the remembered account stays. */
 export const refreshAccount = async (): Promise<Result<AccountView | undefined, ApiFailure>> => {
+  await finishLeaving()
+  const asked = whoIsHere()
   const reply = await callApi(meRoute, {})
   if (!reply.ok) return reply
-  if (reply.value.account === null) {
-    await forgetPerson()
+  // Somebody left or came while the reply was under way: it is about a session that is over.
+  if (whoIsHere() !== asked) return succeed(parseAccount(readRememberedAccount()))
+  const { account } = reply.value
+  const owner = currentOwner()
+  if (account === null) {
+    if (owner !== 'nobody') await endSession(owner)
     return succeed(undefined)
   }
-  await welcome(reply.value.account)
-  return succeed(reply.value.account)
+  await welcome(account)
+  await renewDelivery(account.accountId)
+  return succeed(account)
 }
 
 export const signIn = async (
   username: string,
   password: string,
 ): Promise<Result<AccountView, ApiFailure>> => {
-  const reply = await callApi(signInRoute, { body: { username, password } })
+  await finishLeaving()
+  const body = { username, password, isSharedDevice: isSharedDevice() }
+  const reply = await callApi(signInRoute, { body })
   if (!reply.ok) return reply
-  await welcome(reply.value.account)
-  return succeed(reply.value.account)
+  const { account, delivery } = reply.value
+  if (isSharedDevice()) rememberSharedDevice(true)
+  await makeRoomFor(account)
+  // Only here: a cookie may be left over from somebody else, a password is typed by whoever did the work.
+  await (await thisDevice()).adopt(account.accountId)
+  writeDelivery(account.accountId, delivery)
+  await welcome(account)
+  return succeed(account)
 }
 
-/** Fails when the server cannot be reached: the session is then still open, and the page must say so. */
+/**
+ * Leaves this device and closes the session. When the server cannot be reached that is done before anything else is asked
+ * of it. Fails only where the browser could not remember that; see `leave`.
+ */
 export const signOut = async (): Promise<Result<void, ApiFailure>> => {
-  const reply = await callApi(signOutRoute, { body: {} })
-  if (!reply.ok) return reply
-  const owner = currentOwner()
-  if (owner !== 'nobody') await forgetSentAttempts(owner)
-  await forgetPerson()
-  return succeed(undefined)
+  const left = await leave()
+  if (left.ok) await closeSession()
+  return left
 }
 
-/** Removes every trace of the person from this device, except work that has not reached the server. */
-export const forgetPerson = async (): Promise<void> => {
+const whoIsHere = (): string => `${leavingsSoFar()} ${currentOwner()}`
+
+const makeRoomFor = async ({ accountId }: AccountView): Promise<void> => {
   const owner = currentOwner()
-  if (owner === 'nobody') return
-  writeRememberedAccount(null)
-  await (await thisDevice()).forgetProgress(owner)
-  announce('account')
-  announce('progress')
+  if (owner !== 'nobody' && owner !== accountId) await makeRoom(owner)
 }
 
 const welcome = async (account: AccountView): Promise<void> => {
-  const owner = currentOwner()
-  const device = await thisDevice()
-  if (owner !== 'nobody' && owner !== account.accountId) await device.forgetProgress(owner)
-  await device.adopt(account.accountId)
+  await makeRoomFor(account)
   writeRememberedAccount(JSON.stringify(account))
   announce('account')
   announce('progress')
+}
+
+/** A failure is no matter: the next page tries again. */
+const renewDelivery = async (accountId: AccountId): Promise<void> => {
+  const kept = readDelivery(accountId)
+  if (kept !== undefined && Date.parse(kept.expiresAt) - Date.now() > RENEWED_BEFORE_MS) return
+  const reply = await callApi(renewDeliveryRoute, { body: {}, owner: accountId })
+  if (reply.ok && currentOwner() === accountId) writeDelivery(accountId, reply.value.delivery)
 }

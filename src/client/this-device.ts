@@ -1,11 +1,25 @@
-import type { DeviceStore } from './device-store.ts'
+import type { DeviceStore, Owner } from './device-store.ts'
 import { openIndexedDbStore } from './indexed-db-store.ts'
 import { createMemoryStore } from './memory-store.ts'
+import { currentOwner } from './remembered-account.ts'
 
 let opened: Promise<DeviceStore> | undefined
 
 /** The one store of this page: on the device where the browser allows it, else in memory. */
 export const thisDevice = (): Promise<DeviceStore> => {
-  opened ??= openIndexedDbStore().catch(createMemoryStore)
+  opened ??= openIndexedDbStore().catch(createMemoryStore).then(forWhoIsHere)
   return opened
 }
+
+/** What the server says of a person who has left by the time it arrives is not kept: the next one must not find it. */
+const forWhoIsHere = (device: DeviceStore): DeviceStore => ({
+  ...device,
+  keepProgress: async (owner, courses) => {
+    if (isHere(owner)) await device.keepProgress(owner, courses)
+  },
+  addAttempt: async (attempt) => {
+    if (isHere(attempt.owner)) await device.addAttempt(attempt)
+  },
+})
+
+const isHere = (owner: Owner): boolean => owner === 'nobody' || owner === currentOwner()

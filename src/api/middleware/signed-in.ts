@@ -1,15 +1,21 @@
 import type { Sessions } from '../../auth/sessions.ts'
+import { OWNER_HEADER } from '../../contract/owner-header.ts'
 import type { AccountView } from '../../domain/account/account.ts'
 import { type Deed, may } from '../../domain/account/may.ts'
 import type { ApiContext } from '../api-context.ts'
 import type { Guard } from '../mount-route.ts'
 
-/** Lets only people through who are signed in and may do the deed; handlers then find them with `callerOf`. */
+/**
+ * Lets only people through who are signed in and may do the deed, and whose work it is if the request says so; handlers
+ * then find them with `callerOf`.
+ */
 export const signedInFor =
   (deed: Deed, sessions: Sessions): Guard =>
   async (context) => {
     const session = await sessions.current(context.req.header('cookie'))
     if (session === undefined) return 'not-signed-in'
+    const owner = context.req.header(OWNER_HEADER)
+    if (owner !== undefined && owner !== session.account.accountId) return 'not-signed-in'
     if (session.renewedCookie !== undefined) context.header('set-cookie', session.renewedCookie)
     if (!may(session.account.role, deed)) return 'not-allowed'
     context.set('caller', session.account)

@@ -78,7 +78,10 @@ export const call = async (
   app: ApiApp,
   method: string,
   path: string,
-  { body, ...headers }: { body?: unknown; cookie?: string | undefined; 'x-test-address'?: string } = {},
+  {
+    body,
+    ...headers
+  }: { body?: unknown; cookie?: string | undefined; 'x-test-address'?: string; 'x-owner'?: string } = {},
 ) => {
   const response = await app.request(path, {
     method,

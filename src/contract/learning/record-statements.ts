@@ -2,10 +2,8 @@ import * as z from 'zod/mini'
 import { statementSchema } from '../../domain/progress/statement.ts'
 import { statementIdSchema } from '../../domain/shared/ids.ts'
 import { instantSchema } from '../../domain/shared/time.ts'
+import { MAX_STATEMENTS_PER_BATCH } from '../batch-size.ts'
 import { defineRoute } from '../route.ts'
-
-/** A batch small enough to go through a village network in one piece. */
-export const MAX_STATEMENTS_PER_BATCH = 25
 
 export const statementsSchema = z.strictObject({
   statements: z.array(statementSchema).check(z.minLength(1), z.maxLength(MAX_STATEMENTS_PER_BATCH)),
