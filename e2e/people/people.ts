@@ -32,5 +32,9 @@ export const PEOPLE = {
   remarked: learner('hocvien10', 'Bàn Thị Mẫu'),
   first: learner('hocvien19', 'Tướng Thị Mẫu'),
   next: learner('hocvien20', 'Lục Văn Mẫu'),
+  withResult: learner('hocvien21', 'Sìn Thị Mẫu'),
+  afterResult: learner('hocvien22', 'Cháng Văn Mẫu'),
+  cutShort: learner('hocvien23', 'Vi Thị Mẫu'),
+  onShared: learner('hocvien24', 'Mông Văn Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

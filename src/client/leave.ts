@@ -62,7 +62,7 @@ const sealAndForget = (owner: AccountId): Promise<void> => {
     const isSealed = delivery !== undefined && (await sealWork(owner, delivery).catch(() => false))
     if (!isSealed) await forgetSentAttempts(owner)
     await (await thisDevice()).forgetProgress(owner)
-    forgetDelivery()
+    if (delivery !== undefined) forgetDelivery()
     noteDone('owner')
     announce('attempt')
     announce('progress')
