@@ -1,4 +1,7 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { openParcel } from '../api/learning/open-parcel.ts'
+import type { StoredDelivery } from '../auth/delivery-store.ts'
+import { openDelivery } from '../auth/open-delivery.ts'
 import { recordStatementsRoute } from '../contract/learning/record-statements.ts'
 import type { AccountView } from '../domain/account/account.ts'
 import type { Delivery } from '../domain/account/delivery.ts'
@@ -7,7 +10,6 @@ import { endSession } from './leave.ts'
 import { currentOwner } from './remembered-account.ts'
 import { refreshAccount, signIn, signOut } from './session.ts'
 import { attemptOnDevice } from './testing/attempts.ts'
-import { deliveries } from './testing/deliveries.ts'
 import { withLocalStorage } from './testing/local-storage.ts'
 import { ACCOUNT, finishedLesson, OTHER_ACCOUNT, subjectOf } from './testing/statements.ts'
 import { thisDevice } from './this-device.ts'
@@ -18,7 +20,8 @@ const account = (accountId: string): AccountView => ({
   displayName: 'Hoàng Thị Mẫu',
   role: 'learner',
 })
-const server = deliveries()
+/** The server's side of sealing, by delivery. */
+const kept = new Map<string, StoredDelivery>()
 const SIGNED_OUT = { isSignedOut: true }
 
 let keys: Record<string, Delivery>
@@ -28,8 +31,8 @@ let asked: string[]
 
 beforeAll(async () => {
   keys = {
-    [ACCOUNT]: await server.open(account(ACCOUNT)),
-    [OTHER_ACCOUNT]: await server.open(account(OTHER_ACCOUNT)),
+    [ACCOUNT]: await deliveryFor(ACCOUNT),
+    [OTHER_ACCOUNT]: await deliveryFor(OTHER_ACCOUNT),
   }
 })
 
@@ -60,7 +63,22 @@ const signInAs = async (accountId: string) => {
   replies.push({ account: account(accountId), delivery: keys[accountId] })
   return signIn('mau', 'mat-khau')
 }
-const contents = async () => server.contentsOf(await (await thisDevice()).parcels())
+const deliveryFor = (accountId: string): Promise<Delivery> =>
+  openDelivery(
+    { keep: async (delivery) => void kept.set(delivery.id, delivery) },
+    account(accountId),
+    new Date().toISOString(),
+  )
+/** What the server finds in the parcels of this device, and under whose name. */
+const contents = async () => {
+  const found = []
+  for (const { retryAt: _, ...parcel } of await (await thisDevice()).parcels()) {
+    const opened = await openParcel({ find: async (id) => kept.get(id) }, parcel, new Date().toISOString())
+    if (!opened.ok) throw new Error(opened.code)
+    found.push({ accountId: opened.value.account.accountId, content: opened.value.content })
+  }
+  return found
+}
 const notSignedIn = () => Response.json({ code: 'not-signed-in', requestId: 'r' }, { status: 401 })
 
 test('what nobody did on this device goes to the person who signs in', async () => {

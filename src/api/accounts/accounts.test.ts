@@ -59,6 +59,15 @@ describeOnEachEngine('accounts', (table) => {
   })
 
   describe('signing in', () => {
+    test('ends the session that the browser had before', async () => {
+      const before = await signedIn()
+      const { status } = await call(api.accounts, 'POST', '/api/accounts/sign-in', {
+        ...{ body: { username, password: PASSWORD }, cookie: before, 'x-test-address': uuidv7() },
+      })
+      expect(status).toBe(200)
+      expect(await me(before)).toEqual({ account: null })
+    })
+
     test('on a shared computer opens a session that ends with the browser', async () => {
       const { headers } = await call(api.accounts, 'POST', '/api/accounts/sign-in', {
         body: { username, password: PASSWORD, isSharedDevice: true },

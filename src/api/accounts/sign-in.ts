@@ -22,6 +22,8 @@ export const signIn =
     if (!checked.ok) return checked
     const account = toAccountView(checked.value)
     const delivery = await openDelivery(deliveries, account, moment)
+    // Of whoever used this browser before: a late reply to them must bring nobody back.
+    await sessions.close(context.req.header('cookie'))
     context.header('set-cookie', await sessions.open(account, isSharedDevice))
     return succeed({ account, delivery })
   }

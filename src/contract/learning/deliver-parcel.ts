@@ -3,7 +3,7 @@ import { deliveryIdSchema, parcelIdSchema } from '../../domain/shared/ids.ts'
 import { instantSchema } from '../../domain/shared/time.ts'
 import { defineRoute } from '../route.ts'
 
-export const parcelSchema = z.strictObject({
+const parcelSchema = z.strictObject({
   parcelId: parcelIdSchema,
   deliveryId: deliveryIdSchema,
   sealed: z
