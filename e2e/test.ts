@@ -1,4 +1,4 @@
-import { test as base, expect } from 'playwright/test'
+import { type BrowserContext, test as base, expect } from 'playwright/test'
 
 export { expect }
 
@@ -12,14 +12,7 @@ export const test = base.extend<Watch & { watchConsole: undefined }>({
   expectedErrors: [[], { option: true }],
   watchConsole: [
     async ({ page, context, expectedErrors }, use) => {
-      const unexpected: string[] = []
-      const note = (text: string): void => {
-        if (!expectedErrors.some((expected) => text.includes(expected))) unexpected.push(text)
-      }
-      context.on('console', (message) => {
-        if (message.type() === 'error') note(`${message.text()} (${message.location().url})`)
-      })
-      context.on('weberror', (error) => note(error.error().message))
+      const unexpected = watchErrors(context, expectedErrors)
       await use(undefined)
       expect(unexpected, 'unexpected errors in the console').toEqual([])
       await page.close()
@@ -27,3 +20,16 @@ export const test = base.extend<Watch & { watchConsole: undefined }>({
     { auto: true },
   ],
 })
+
+/** For a browser that a test opens itself: the errors that were not announced, filled as they come. */
+export const watchErrors = (context: BrowserContext, expectedErrors: readonly string[]): string[] => {
+  const unexpected: string[] = []
+  const note = (text: string): void => {
+    if (!expectedErrors.some((expected) => text.includes(expected))) unexpected.push(text)
+  }
+  context.on('console', (message) => {
+    if (message.type() === 'error') note(`${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => note(error.error().message))
+  return unexpected
+}

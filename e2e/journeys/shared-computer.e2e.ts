@@ -168,7 +168,7 @@ test('a result open in another tab goes with its owner, and the way back does no
   await expect(page.getByText('Chưa mở được kết quả')).toBeVisible()
 })
 
-test('a session that ends in the middle of a quiz asks to sign in again and goes on with the same answers', async ({
+test('a session found ended when a page is opened asks to sign in again, and the quiz goes on from there', async ({
   page,
   context,
 }) => {
@@ -176,13 +176,20 @@ test('a session that ends in the middle of a quiz asks to sign in again and goes
   await page.goto(QUIZ)
   await page.getByRole('button', { name: 'Bắt đầu' }).click()
   await expect(questionOn(page)).toBeVisible()
-  await context.clearCookies()
+  await context.setOffline(true)
   await answerQuestion(page, true)
+  await expect.poll(async () => (await rowsIn(page, 'outbox')).length).toBeGreaterThan(0)
+  await page.goto('about:blank')
+  await context.clearCookies()
+  await context.setOffline(false)
+
+  await page.goto(QUIZ)
   await expect(
     page.getByText('Phiên đăng nhập đã hết. Việc bạn vừa làm vẫn được giữ. Đăng nhập lại để làm tiếp.'),
   ).toBeVisible()
   await expect(page.getByLabel('Tên đăng nhập')).toBeFocused()
   await expectClean(page, 'asked to sign in again')
+  expect(await tracesIn(page)).not.toContain(PEOPLE.cutShort.displayName)
   await page.getByLabel('Tên đăng nhập').fill(PEOPLE.cutShort.username)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(PEOPLE.cutShort.password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { PEOPLE } from '../people/people.ts'
 import { signIn } from '../people/sign-in.ts'
-import { answerAll, answerQuestion, questionOn } from '../people/take-quiz.ts'
+import { answerAll, answerQuestion } from '../people/take-quiz.ts'
 import { expect, test } from '../test.ts'
 
 // Chromium writes each request that the cut network refuses to the console.
@@ -70,32 +70,6 @@ test('what the server says of a person is never kept on the device', async ({ pa
   })
   expect(kept).toContain(QUIZ)
   expect(kept.filter((path) => path.startsWith('/api/'))).toEqual([])
-})
-
-test('a quiz cut off, closed, opened again without a network and finished is received once', async ({
-  context,
-}) => {
-  const first = await context.newPage()
-  await signIn(first, PEOPLE.cutOff)
-  await first.goto(QUIZ)
-  await untilKept(first)
-  await first.getByRole('button', { name: 'Bắt đầu' }).click()
-  await answerQuestion(first, true)
-  await context.setOffline(true)
-  const chosen = await questionOn(first).locator('input:checked').first().getAttribute('value')
-  await first.close()
-
-  const second = await context.newPage()
-  await second.goto(QUIZ)
-  await second.getByRole('button', { name: 'Làm tiếp' }).click()
-  await expect(questionOn(second).locator('input:checked').first()).toHaveValue(chosen ?? '')
-  await answerAll(second, true)
-  await expect(second.getByText('Câu trả lời vẫn còn trên máy này. Bấm Nộp lại khi có mạng.')).toBeVisible()
-  await context.setOffline(false)
-  await expect(second.getByText('4 trên 4 điểm').first()).toBeVisible({ timeout: 15_000 })
-
-  await second.goto('/viec-cua-toi/')
-  await expect(second.getByRole('link', { name: /^Khoá thử nghiệm\. / })).toHaveCount(1)
 })
 
 test('a quiz the server could not take is handed in later by itself, although no network came back', async ({

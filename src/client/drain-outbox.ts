@@ -1,7 +1,7 @@
 import { recordStatementsRoute } from '../contract/learning/record-statements.ts'
 import { succeed } from '../domain/shared/result.ts'
 import { callApi } from './call-api.ts'
-import { endSession } from './leave.ts'
+import { loseSession } from './leave.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { currentOwner } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
@@ -22,7 +22,7 @@ const makeOutbox = async (): Promise<Outbox> =>
       const reply = await callApi(recordStatementsRoute, { body: { statements }, owner })
       if (reply.ok) return succeed(reply.value.receipts)
       // The session ended elsewhere.
-      if (reply.code === 'not-signed-in') await endSession(owner)
+      if (reply.code === 'not-signed-in') await loseSession(owner)
       return reply
     },
     // A wait that ends after a sign-out or under another account must not send under a cookie that is not the owner's.

@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '../domain/shared/result.ts'
 import { type ApiFailure, callApi } from './call-api.ts'
 import { announce } from './device-events.ts'
 import type { AttemptOnDevice } from './device-store.ts'
-import { endSession } from './leave.ts'
+import { loseSession } from './leave.ts'
 import { currentOwner } from './remembered-account.ts'
 import { submissionOf } from './submission-of.ts'
 import { thisDevice } from './this-device.ts'
@@ -24,7 +24,7 @@ export const handIn = async (attempt: AttemptOnDevice): Promise<Result<AttemptRe
     owner,
   })
   if (!reply.ok) {
-    if (reply.code === 'not-signed-in') await endSession(owner)
+    if (reply.code === 'not-signed-in') await loseSession(owner)
     return reply
   }
   const { submittedAt, earned, of, isPassed } = reply.value

@@ -5,10 +5,12 @@ import { closeSession } from './close-session.ts'
 import { forgetDelivery, readDelivery } from './delivery-key.ts'
 import { announce, announceHere } from './device-events.ts'
 import { forgetSentAttempts } from './forget-sent-attempts.ts'
+import { takeUpTaps } from './last-taps.ts'
 import { noteDone, noteLeaving, readLeaving } from './leaving.ts'
 import { oneTabAtATime } from './one-tab-at-a-time.ts'
 import { sealWork } from './parcels/seal-work.ts'
 import { currentOwner, writeRememberedAccount, writtenOwner } from './remembered-account.ts'
+import { isSharedDevice } from './shared-device.ts'
 import { thisDevice } from './this-device.ts'
 
 /**
@@ -31,16 +33,46 @@ export const leave = async (): Promise<Result<void, ApiFailure>> => {
   return succeed(undefined)
 }
 
-/** The same for a person whose session is no longer here; nothing when somebody else is meanwhile. */
+/** Who is away for longer than this has left. */
+const ABSENCE_MS = 30 * 60_000
+
+/**
+ * For a person whose session ended in the middle of work: they are likely to be here still, so their work stays as it is
+ * until they sign in again, somebody else does, or half an hour has passed. Sealed at once where several people use the
+ * browser, and where nobody has touched this page yet.
+ */
+export const loseSession = async (owner: AccountId): Promise<void> => {
+  if (currentOwner() !== owner) return
+  if (isSharedDevice() || !isPageTouched()) return endSession(owner)
+  noteLeaving({ absent: { owner, since: new Date().toISOString() } })
+  writeRememberedAccount(null)
+  await (await thisDevice()).forgetProgress(owner)
+  announce('account')
+  announce('progress')
+}
+
+/** True too in browsers that cannot tell. */
+const isPageTouched = (): boolean => globalThis.navigator?.userActivation?.hasBeenActive ?? true
+
+/** Leaves for a person whose session was found ended; nothing when somebody else is here meanwhile. */
 export const endSession = async (owner: AccountId): Promise<void> => {
   if (currentOwner() !== owner) return
   announceHere('session-ended')
   await makeRoom(owner)
 }
 
-/** The same where somebody else has signed in: the session is theirs and stays. */
-export const makeRoom = async (owner: AccountId): Promise<void> => {
+/** Makes room for whoever has signed in: the session is theirs and stays, what others left in plain is sealed. */
+export const makeRoomFor = async (next: AccountId): Promise<void> => {
+  const owner = currentOwner()
+  const absent = readLeaving()?.absent?.owner
+  if (owner !== 'nobody' && owner !== next) await makeRoom(owner)
+  if (absent !== undefined && absent !== next) await makeRoom(absent)
+  if (absent === next) noteDone('absent')
+}
+
+const makeRoom = async (owner: AccountId): Promise<void> => {
   noteLeaving({ owner })
+  if (readLeaving()?.absent?.owner === owner) noteDone('absent')
   await sealAndForget(owner)
 }
 
@@ -48,8 +80,10 @@ export const makeRoom = async (owner: AccountId): Promise<void> => {
 export const finishLeaving = async (): Promise<void> => {
   const written = writtenOwner()
   if (written !== currentOwner() && written !== 'nobody') noteLeaving({ owner: written, isSessionOpen: true })
-  const owner = readLeaving()?.owner
+  const { owner, absent } = readLeaving() ?? {}
   if (owner !== undefined) await sealAndForget(owner)
+  if (absent === undefined || Date.now() - Date.parse(absent.since) < ABSENCE_MS) return
+  await makeRoom(absent.owner)
 }
 
 const sealAndForget = (owner: AccountId): Promise<void> => {
@@ -58,6 +92,8 @@ const sealAndForget = (owner: AccountId): Promise<void> => {
   announce('account')
   return oneTabAtATime('leaving', async () => {
     if (readLeaving()?.owner !== owner) return
+    // What pages were left with before their own database had it.
+    await takeUpTaps(await thisDevice())
     const delivery = readDelivery(owner)
     const isSealed = delivery !== undefined && (await sealWork(owner, delivery).catch(() => false))
     if (!isSealed) await forgetSentAttempts(owner)

@@ -1,15 +1,18 @@
 import type { AccountId } from '../domain/shared/ids.ts'
+import type { Instant } from '../domain/shared/time.ts'
 import { readNote, writeNote } from './device-note.ts'
 
 const LEAVING_KEY = 'lop-hoc-so.leaving'
 const COUNT_KEY = 'lop-hoc-so.leavings'
 
-/** What is still to be done after somebody left this device; each part goes when it is done. */
+/** What is still to be done after somebody left this device, or may have; each part goes when it is done. */
 export interface Leaving {
   /** Whose work is not sealed yet. */
   owner?: AccountId
   /** Set until the server has said that the session is closed. Nobody may use its cookie for anything else. */
   isSessionOpen?: true
+  /** Whose session ended while they were working here, and when. Their work waits in plain for them to sign in again. */
+  absent?: { owner: AccountId; since: Instant }
 }
 
 /** Undefined when nobody is about to leave. Stands in the page of a stranger, so it does without a schema. */

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Statement } from '../domain/progress/statement.ts'
 import { deliver } from './deliver.ts'
 import { announce } from './device-events.ts'
+import { keepTap, noteTap } from './last-taps.ts'
 import { currentOwner } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
 
@@ -15,12 +16,11 @@ export type Deed = WithoutStamp<Statement>
  * say that something is done before that.
  */
 export const recordStatement = async (deed: Deed): Promise<void> => {
-  const device = await thisDevice()
-  await device.keepStatement(currentOwner(), {
-    ...deed,
-    id: uuidv7(),
-    recordedAt: new Date().toISOString(),
-  })
+  const statement = { ...deed, id: uuidv7(), recordedAt: new Date().toISOString() }
+  const tap = { owner: currentOwner(), statement }
+  const forgetNote = noteTap(tap)
+  await keepTap(await thisDevice(), tap)
+  forgetNote()
   announce('progress')
   announce('outbox')
   void deliver()

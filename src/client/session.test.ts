@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openParcel } from '../api/learning/open-parcel.ts'
 import type { StoredDelivery } from '../auth/delivery-store.ts'
 import { openDelivery } from '../auth/open-delivery.ts'
@@ -6,9 +6,10 @@ import { recordStatementsRoute } from '../contract/learning/record-statements.ts
 import type { AccountView } from '../domain/account/account.ts'
 import type { Delivery } from '../domain/account/delivery.ts'
 import { callApi } from './call-api.ts'
-import { endSession } from './leave.ts'
+import { endSession, loseSession } from './leave.ts'
 import { currentOwner } from './remembered-account.ts'
 import { refreshAccount, signIn, signOut } from './session.ts'
+import { rememberSharedDevice } from './shared-device.ts'
 import { attemptOnDevice } from './testing/attempts.ts'
 import { withLocalStorage } from './testing/local-storage.ts'
 import { ACCOUNT, finishedLesson, OTHER_ACCOUNT, subjectOf } from './testing/statements.ts'
@@ -237,6 +238,72 @@ test('a session found ended is not that of the person who is here by now', async
   const before = new Map(notes)
   await endSession(ACCOUNT)
   expect(notes).toEqual(before)
+})
+
+describe('a session that ends in the middle of work', () => {
+  const loseInTheMiddle = async () => {
+    await signInAs(ACCOUNT)
+    await (await thisDevice()).keepStatement(ACCOUNT, finishedLesson(2))
+    await loseSession(ACCOUNT)
+    expect(currentOwner()).toBe('nobody')
+  }
+  const inPlain = async () => (await (await thisDevice()).waitingStatements(ACCOUNT)).map(subjectOf)
+
+  test('leaves the work where it is for the same person', async () => {
+    await loseInTheMiddle()
+    expect(await inPlain()).toEqual(['bai-2'])
+    await signInAs(ACCOUNT)
+    expect(await inPlain()).toEqual(['bai-2'])
+    expect(await contents()).toEqual([])
+    expect(notes.has('lop-hoc-so.leaving')).toBe(false)
+  })
+
+  test('seals the work once somebody else signs in', async () => {
+    await loseInTheMiddle()
+    await signInAs(OTHER_ACCOUNT)
+    expect(await inPlain()).toEqual([])
+    expect((await contents()).map(({ accountId }) => accountId)).toEqual([ACCOUNT])
+    expect(notes.has('lop-hoc-so.leaving')).toBe(false)
+    expect(notes.get('lop-hoc-so.delivery')).toContain(OTHER_ACCOUNT)
+  })
+
+  test('seals the work after half an hour, and not before', async () => {
+    vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
+    await loseInTheMiddle()
+    vi.setSystemTime(Date.now() + 29 * 60_000)
+    await refreshAccount()
+    expect(await inPlain()).toEqual(['bai-2'])
+    vi.setSystemTime(Date.now() + 60_000)
+    await refreshAccount()
+    expect(await inPlain()).toEqual([])
+    expect((await contents()).map(({ accountId }) => accountId)).toEqual([ACCOUNT])
+    vi.useRealTimers()
+  })
+
+  test('seals the work at once on a page that nobody has touched', async () => {
+    vi.stubGlobal('navigator', { userActivation: { hasBeenActive: false } })
+    await loseInTheMiddle()
+    expect(await inPlain()).toEqual([])
+    expect((await contents()).map(({ accountId }) => accountId)).toEqual([ACCOUNT])
+  })
+
+  test('seals the work at once where several people use the browser', async () => {
+    vi.stubGlobal('document', { cookie: '' })
+    rememberSharedDevice(true)
+    await loseInTheMiddle()
+    expect(await inPlain()).toEqual([])
+    expect((await contents()).map(({ accountId }) => accountId)).toEqual([ACCOUNT])
+  })
+})
+
+test('a tap that was noted and not kept leaves sealed with the rest', async () => {
+  await signInAs(ACCOUNT)
+  notes.set('lop-hoc-so.tap.1', JSON.stringify({ owner: ACCOUNT, statement: finishedLesson(4) }))
+  await signOut()
+  expect((await contents()).map(({ content }) => content)).toEqual([
+    { kind: 'statements', statements: [finishedLesson(4)] },
+  ])
+  expect([...notes.keys()].filter((key) => key.includes('tap'))).toEqual([])
 })
 
 test('without a network the remembered person stays', async () => {

@@ -8,7 +8,7 @@ import { type ApiFailure, callApi } from './call-api.ts'
 import { closeSession } from './close-session.ts'
 import { readDelivery, writeDelivery } from './delivery-key.ts'
 import { announce } from './device-events.ts'
-import { endSession, finishLeaving, leave, makeRoom } from './leave.ts'
+import { endSession, finishLeaving, leave, makeRoomFor } from './leave.ts'
 import { leavingsSoFar } from './leaving.ts'
 import { currentOwner, readRememberedAccount, writeRememberedAccount } from './remembered-account.ts'
 import { isSharedDevice, rememberSharedDevice } from './shared-device.ts'
@@ -55,7 +55,7 @@ export const signIn = async (
   if (!reply.ok) return reply
   const { account, delivery } = reply.value
   if (isSharedDevice()) rememberSharedDevice(true)
-  await makeRoomFor(account)
+  await makeRoomFor(account.accountId)
   // Only here: a cookie may be left over from somebody else, a password is typed by whoever did the work.
   await (await thisDevice()).adopt(account.accountId)
   writeDelivery(account.accountId, delivery)
@@ -75,13 +75,8 @@ export const signOut = async (): Promise<Result<void, ApiFailure>> => {
 
 const whoIsHere = (): string => `${leavingsSoFar()} ${currentOwner()}`
 
-const makeRoomFor = async ({ accountId }: AccountView): Promise<void> => {
-  const owner = currentOwner()
-  if (owner !== 'nobody' && owner !== accountId) await makeRoom(owner)
-}
-
 const welcome = async (account: AccountView): Promise<void> => {
-  await makeRoomFor(account)
+  await makeRoomFor(account.accountId)
   writeRememberedAccount(JSON.stringify(account))
   announce('account')
   announce('progress')

@@ -1,5 +1,6 @@
 import type { DeviceStore, Owner } from './device-store.ts'
 import { openIndexedDbStore } from './indexed-db-store.ts'
+import { takeUpTaps } from './last-taps.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { currentOwner } from './remembered-account.ts'
 
@@ -7,8 +8,14 @@ let opened: Promise<DeviceStore> | undefined
 
 /** The one store of this page: on the device where the browser allows it, else in memory. */
 export const thisDevice = (): Promise<DeviceStore> => {
-  opened ??= openIndexedDbStore().catch(createMemoryStore).then(forWhoIsHere)
+  opened ??= open()
   return opened
+}
+
+const open = async (): Promise<DeviceStore> => {
+  const device = await openIndexedDbStore().catch(createMemoryStore)
+  await takeUpTaps(device)
+  return forWhoIsHere(device)
 }
 
 /** What the server says of a person who has left by the time it arrives is not kept: the next one must not find it. */

@@ -17,6 +17,8 @@ export const wipePageAfterLeaving = (asksToSignIn: boolean): void => {
     const owner = currentOwner()
     if (shownTo === 'nobody') shownTo = owner
     if (owner === shownTo || location.pathname === SIGN_IN_PATH) return
+    // Still there, in all likelihood, and in the middle of something.
+    if (owner === 'nobody' && readLeaving()?.absent?.owner === shownTo) return
     document.body.hidden = true
     // The page that seals must not be gone before it is done; `parcels` says so.
     if (readLeaving()?.owner !== undefined) return

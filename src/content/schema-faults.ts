@@ -105,6 +105,10 @@ const RULE_WORDS: Record<string, Told> = {
     expected: 'mã không có chữ số, vì người làm bài nhìn thấy mã',
     mend: 'Đặt mã theo việc của mục, không theo thứ tự, ví dụ: nop-ho-so.',
   },
+  'unknown-start-explained': {
+    expected: 'ngày có hiệu lực, hoặc lời ghi chú vì sao chưa có',
+    mend: 'Thêm inForceFrom khi đã kiểm tra được; chưa được thì viết note.',
+  },
   'at-least-two-right': {
     expected: 'ít nhất hai lựa chọn có right: true',
     mend: 'Đánh dấu thêm lựa chọn đúng, hoặc đổi kind thành single-choice.',

@@ -16,6 +16,16 @@ describe('source, programme, glossary, unit', () => {
     ],
   )
   tells(
+    'a beginning that is missing without a word why',
+    { file: SOURCE, find: 'inForceFrom: 2026-02-01\n', write: '' },
+    [
+      'content/sources/luat-mau.yaml:1  inForceFrom',
+      '  Cần:      ngày có hiệu lực, hoặc lời ghi chú vì sao chưa có',
+      '  Đang có:  chưa có',
+      '  Cách sửa: Thêm inForceFrom khi đã kiểm tra được; chưa được thì viết note.',
+    ],
+  )
+  tells(
     'a successor that is not registered',
     { file: SOURCE, find: 'grade: P', write: 'grade: P\nreplacedBy: luat-sau' },
     [

@@ -55,3 +55,9 @@ test('a newspaper article is never called in force', () => {
     text: 'Không phải văn bản, đăng ngày 27/06/2025',
   })
 })
+
+test('an article whose day is not known says so', () => {
+  expect(sourceWordsOn({ number: 'Bài tháng 6/2025', grade: 'N' }, TODAY).text).toBe(
+    'Không phải văn bản, chưa rõ ngày đăng',
+  )
+})

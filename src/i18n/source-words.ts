@@ -22,7 +22,7 @@ export const sourceWordsOn = (
   if (state.kind === 'lapsed') return { tone: 'bad', text: 'Đã hết hiệu lực' }
   if (source.grade === 'R') return { tone: 'soon', text: 'Nguồn thứ cấp, kiểm tra lại' }
   if (!isInstrument(source))
-    return { tone: 'soon', text: `Không phải văn bản, đăng ngày ${formatDay(source.issuedOn)}` }
+    return { tone: 'soon', text: `Không phải văn bản, ${publishedWords(source.issuedOn)}` }
   switch (state.kind) {
     case 'in-force':
       return { tone: 'ok', text: 'Có hiệu lực' }
@@ -35,12 +35,15 @@ export const sourceWordsOn = (
   }
 }
 
+const publishedWords = (day: CalendarDay | undefined): string =>
+  day === undefined ? 'chưa rõ ngày đăng' : `đăng ngày ${formatDay(day)}`
+
 const daysLeftWords = (daysLeft: number): string =>
   daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${daysLeft} ngày`
 
 /** How far a source may be trusted, for the page that describes it. */
 export const GRADE_WORDS: Record<Source['grade'], string> = {
-  P: 'Đã đọc toàn văn',
+  P: 'Đã đọc nguyên văn phần dùng trong bài',
   N: 'Theo trang của cơ quan nhà nước hoặc báo nêu tên',
   R: 'Nguồn thứ cấp, kiểm tra lại trước khi dùng',
 }

@@ -12,8 +12,9 @@ const createdAt = '2026-11-25T01:00:00.000Z'
 const LEARNERS = [
   ...['Hoàng Văn Mẫu', 'Triệu Thị Mẫu', 'Lò Văn Mẫu', 'Ma Thị Mẫu', 'Vàng Thị Mẫu', 'Giàng Văn Mẫu'],
   ...['Sùng Thị Mẫu', 'Đặng Văn Mẫu', 'Bàn Thị Mẫu', 'Phùng Văn Mẫu', 'Lý Thị Mẫu', 'Hà Văn Mẫu'],
-  ...['Nông Thị Mẫu', 'Quan Văn Mẫu', 'Tẩn Thị Mẫu', 'Thào Văn Mẫu', 'Chẩu Thị Mẫu', 'Tướng Thị Mẫu'],
-  ...['Lục Văn Mẫu', 'Sìn Thị Mẫu', 'Cháng Văn Mẫu', 'Vi Thị Mẫu', 'Mông Văn Mẫu'],
+  ...['Nông Thị Mẫu', 'Quan Văn Mẫu', 'Tẩn Thị Mẫu', 'Thào Văn Mẫu', 'Chẩu Thị Mẫu'],
+  ...['Lương Văn Mẫu', 'Hầu Thị Mẫu', 'Tướng Thị Mẫu', 'Lục Văn Mẫu', 'Sìn Thị Mẫu', 'Cháng Văn Mẫu'],
+  ...['Vi Thị Mẫu', 'Mông Văn Mẫu'],
 ]
 
 /**

@@ -57,6 +57,7 @@ export const submitAttemptFor = async (
     ...{ attemptId, accountId, courseId, keyVersion, responses },
     ...{ ...score, submittedAt, deviceSubmittedAt },
     ...(late.length > 0 && { late }),
+    ...(begun !== undefined && { startedAt: begun.startedAt }),
   }
   if (begun === undefined) await joinRoster(roster, standing, { courseId, learner, now: submittedAt })
   const kept =

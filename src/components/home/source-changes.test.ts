@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Source } from '../../domain/source/source.ts'
 import { sourceChangesAround } from './source-changes.ts'
 
-const source = (given: Partial<Source> & Pick<Source, 'id' | 'inForceFrom'>): Source => ({
+const source = (given: Partial<Source> & Pick<Source, 'id'>): Source => ({
   number: '1/2026/NĐ-CP',
   shortTitle: 'Nghị định mẫu',
   title: 'Nghị định mẫu',
@@ -42,6 +42,10 @@ test('a source about to end is told, unless its replacement is', () => {
 
 test('a source that has ended already is not told as ending', () => {
   expect(told([source({ id: 'het', inForceFrom: '2016-01-01', inForceUntil: '2026-11-24' })])).toEqual([])
+})
+
+test('a source whose beginning could not be checked is not told as new', () => {
+  expect(told([source({ id: 'chua-ro' })])).toEqual([])
 })
 
 test('articles and second-hand sources make no news', () => {

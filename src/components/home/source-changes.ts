@@ -22,13 +22,11 @@ export const sourceChangesAround = (sources: Iterable<Source>, today: CalendarDa
     return days >= -PAST_DAYS && days <= COMING_DAYS
   }
   const all = [...sources].filter((source) => isInstrument(source) && source.grade !== 'R')
-  const begun: SourceChange[] = all
-    .filter(({ inForceFrom }) => isNear(inForceFrom))
-    .map((source) => ({
-      day: source.inForceFrom,
-      kind: source.inForceFrom <= today ? 'began' : 'begins',
-      source,
-    }))
+  const begun = all.flatMap((source): SourceChange[] => {
+    const { inForceFrom: day } = source
+    if (day === undefined || !isNear(day)) return []
+    return [{ day, kind: day <= today ? 'began' : 'begins', source }]
+  })
   const told = new Set(begun.map(({ source }) => source.id))
   const ending = all.flatMap((source): SourceChange[] => {
     const { inForceUntil: day, replacedBy } = source

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../domain/shared/time.ts'
 import { formatDay } from '../../i18n/format-day.ts'
+import { formatKnownDay } from '../../i18n/format-known-day.ts'
 import { HORIZON_DAYS, type Lapsing } from './lapsing.ts'
 
 /** The list an author works through, in Vietnamese. */
@@ -18,7 +19,8 @@ export const describeLapsing = (lapsing: readonly Lapsing[], day: CalendarDay): 
 const describe = ({ source, successor, daysLeft, lessons, questions, terms }: Lapsing): string =>
   [
     `${source.shortTitle}: ${endWords(source.inForceUntil, daysLeft)}`,
-    successor && `  Thay bằng: ${successor.shortTitle}, có hiệu lực từ ${formatDay(successor.inForceFrom)}`,
+    successor &&
+      `  Thay bằng: ${successor.shortTitle}, có hiệu lực từ: ${formatKnownDay(successor.inForceFrom)}`,
     ...section(
       'Bài học, kèm thẻ bàn, bài đọc loa và tờ rơi của bài',
       lessons,

@@ -64,7 +64,7 @@ describe('what will lapse', () => {
         'Tính đến 01/03/2027 và 120 ngày sau đó, 1 nguồn hết hiệu lực có nội dung dựa vào.',
         '',
         'Luật Mẫu 1/2020/QH14: đã hết hiệu lực sau ngày 28/02/2027',
-        '  Thay bằng: Luật Sau 2/2026/QH16, có hiệu lực từ 01/03/2027',
+        '  Thay bằng: Luật Sau 2/2026/QH16, có hiệu lực từ: 01/03/2027',
         '  Bài học, kèm thẻ bàn, bài đọc loa và tờ rơi của bài:',
         '    mau/hai  Bài hai',
         '    mau/mot  Bài một',

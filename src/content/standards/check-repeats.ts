@@ -1,7 +1,7 @@
 import type { ContentFault } from '../content-fault.ts'
 import { faultAt } from '../located.ts'
 import type { ReadCourse } from '../read-content.ts'
-import { lessonSentences, wordsOf } from './lesson-sentences.ts'
+import { bareWordsOf, lessonSentences } from './lesson-sentences.ts'
 import { LIMITS } from './limits.ts'
 
 const RUN_WORDS = 6
@@ -34,9 +34,7 @@ export const checkRepeats = (courses: readonly ReadCourse[]): ContentFault[] => 
 const runsOf = (sentences: readonly string[]): Set<string> => {
   const runs = new Set<string>()
   for (const sentence of sentences) {
-    const words = wordsOf(sentence.toLocaleLowerCase('vi')).map((word) =>
-      word.replace(/[^\p{L}\p{N}]+$/u, ''),
-    )
+    const words = bareWordsOf(sentence)
     for (let at = 0; at + RUN_WORDS <= words.length; at++) runs.add(words.slice(at, at + RUN_WORDS).join(' '))
   }
   return runs

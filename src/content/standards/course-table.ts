@@ -1,5 +1,6 @@
 import { spokenSeconds } from '../../domain/course/spoken-time.ts'
 import type { CalendarDay } from '../../domain/shared/time.ts'
+import { hasUnknownDates } from '../../domain/source/has-unknown-dates.ts'
 import { ruleStateOn } from '../../domain/source/rule-state.ts'
 import type { Source } from '../../domain/source/source.ts'
 import { formatDay } from '../../i18n/format-day.ts'
@@ -17,6 +18,7 @@ const HEADS = [
   'Câu hỏi',
   'T.huống',
   'Nguồn',
+  'Thiếu ngày',
   'Hiệu lực đến',
 ]
 
@@ -49,6 +51,8 @@ const rowOf = (
   const seconds = lessons.map(({ lesson }) => Math.round(spokenSeconds(lesson.value.loudspeaker)))
   const cited = lessons.flatMap(({ lesson }) => lesson.value.sources)
   const questions = bank?.value.questions ?? []
+  const citedIds = [...new Set(cited.map(({ source }) => source))]
+  const undated = citedIds.flatMap((id) => sources.get(id) ?? []).filter(hasUnknownDates)
   const state = ruleStateOn(cited, sources, day)
   return [
     course.value.id,
@@ -60,7 +64,8 @@ const rowOf = (
     range(seconds),
     String(questions.length),
     String(questions.filter(({ kind }) => kind === 'case-study').length),
-    String(new Set(cited.map(({ source }) => source)).size),
+    String(citedIds.length),
+    String(undated.length),
     state.kind === 'current' ? 'chưa rõ ngày hết' : formatDay(state.until),
   ]
 }

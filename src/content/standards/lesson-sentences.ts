@@ -9,11 +9,17 @@ export const lessonSentences = (blocks: readonly LessonBlock[]): string[] =>
   blocks
     .flatMap(htmlOf)
     .flatMap((html) => html.split(BLOCK_ENDS))
-    .flatMap((piece) => plainText(piece).split(SENTENCE_ENDS))
-    .filter((sentence) => wordsOf(sentence).length > 0)
+    .flatMap((piece) => sentencesOf(plainText(piece)))
+
+export const sentencesOf = (text: string): string[] =>
+  text.split(SENTENCE_ENDS).filter((sentence) => wordsOf(sentence).length > 0)
 
 /** Vietnamese writes a syllable a word; marks and numbers that stand alone are read too. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][^\s]*/gu) ?? []
+
+/** The words without capitals and without the marks behind them, to tell what is written twice. */
+export const bareWordsOf = (text: string): string[] =>
+  wordsOf(text.toLocaleLowerCase('vi')).map((word) => word.replace(/[^\p{L}\p{N}]+$/u, ''))
 
 const htmlOf = (block: LessonBlock): string[] => {
   switch (block.type) {

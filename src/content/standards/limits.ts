@@ -12,4 +12,6 @@ export const LIMITS = {
   meanSentence: 20,
   /** Share of its runs of six words that a lesson may have in common with another. */
   sharedRuns: 0.12,
+  /** From how many words on a sentence stands in one lesson only. */
+  ownSentence: { from: 10 },
 } as const

@@ -26,6 +26,11 @@ export const submittedAttemptSchema = z.strictObject({
   earned: z.number().check(z.minimum(0)),
   of: z.int().check(z.minimum(1)),
   isPassed: z.boolean(),
+  startedAt: z.optional(
+    instantSchema.check(
+      z.describe("By the server's clock; missing in those kept before it was written here"),
+    ),
+  ),
   submittedAt: instantSchema.check(z.describe("By the server's clock")),
   deviceSubmittedAt: instantSchema.check(z.describe("By the device's clock; never decides anything")),
   late: z.optional(

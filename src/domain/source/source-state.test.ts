@@ -29,4 +29,8 @@ describe('the state of a source on a day', () => {
   it('is simply in force where no end is known', () => {
     expect(sourceStateOn({ inForceFrom: '2025-07-01' }, '2026-11-25')).toEqual({ kind: 'in-force' })
   })
+  it('counts as begun where the beginning could not be checked', () => {
+    expect(sourceStateOn({}, '2026-11-25')).toEqual({ kind: 'in-force' })
+    expect(sourceStateOn({ inForceUntil: '2026-11-24' }, '2026-11-25').kind).toBe('lapsed')
+  })
 })

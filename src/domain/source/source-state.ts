@@ -11,13 +11,13 @@ export type SourceState =
   | { kind: 'lapsing-soon'; until: CalendarDay; daysLeft: number }
   | { kind: 'lapsed'; until: CalendarDay; replacedBy: string | undefined }
 
-/** Whether a source may be taught as the rule on this day. */
+/** Whether a source may be taught as the rule on this day. One whose start could not be checked counts as begun. */
 export const sourceStateOn = (
   source: Pick<Source, 'inForceFrom' | 'inForceUntil' | 'replacedBy'>,
   day: CalendarDay,
 ): SourceState => {
   const { inForceFrom, inForceUntil: until } = source
-  if (day < inForceFrom) return { kind: 'not-yet', from: inForceFrom }
+  if (inForceFrom !== undefined && day < inForceFrom) return { kind: 'not-yet', from: inForceFrom }
   if (until === undefined) return { kind: 'in-force' }
   const daysLeft = daysBetween(day, until)
   if (daysLeft < 0) return { kind: 'lapsed', until, replacedBy: source.replacedBy }

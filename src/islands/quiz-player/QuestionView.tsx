@@ -10,6 +10,7 @@ import { OpenQuestionsWarning } from './OpenQuestionsWarning.tsx'
 import { QuestionStrip } from './QuestionStrip.tsx'
 import type { QuizPlay } from './quiz-play.ts'
 import type { HeadingRef } from './quiz-props.ts'
+import { SessionEnded } from './SessionEnded.tsx'
 import { TimeLeft } from './TimeLeft.tsx'
 
 interface Props {
@@ -44,6 +45,7 @@ export const QuestionView = ({ quiz, play, heading, attempt, isWarned }: Props) 
         {attempt.timing !== undefined && (
           <TimeLeft timing={attempt.timing} onEnd={() => play.act(askToHandIn())} />
         )}
+        <SessionEnded attempt={attempt} />
         <QuestionStrip attempt={attempt} open={open} onMove={move} />
         <form className="q" onSubmit={goOn}>
           <fieldset>

@@ -1,8 +1,10 @@
 import { announce } from '../../client/device-events.ts'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
+import { type AttemptTap, keepTap, noteTap } from '../../client/last-taps.ts'
 import { currentOwner } from '../../client/remembered-account.ts'
 import { sendSoon } from '../../client/send-soon.ts'
 import { thisDevice } from '../../client/this-device.ts'
+import type { GivenAnswer } from './answer-question.ts'
 import { attemptStatement } from './attempt-statement.ts'
 import { goesOnTyping } from './goes-on-typing.ts'
 import type { QuizAction } from './quiz-state.ts'
@@ -18,20 +20,32 @@ export const keepChange = async (
   attempt: AttemptOnDevice,
   action: QuizAction,
 ): Promise<boolean> => {
+  // Who signs in halfway owns what was begun as nobody's.
+  const owned = { ...attempt, owner: attempt.owner === 'nobody' ? currentOwner() : attempt.owner }
+  const tap =
+    action.type === 'answered' ? { attempt: owned, ...toldBy(before, attempt, action) } : { attempt: owned }
+  const forgetNote = noteTap(tap)
   try {
     const device = await thisDevice()
-    // Who signs in halfway owns what was begun as nobody's.
-    const owned = { ...attempt, owner: attempt.owner === 'nobody' ? currentOwner() : attempt.owner }
+    await keepTap(device, tap)
+    forgetNote()
     if (action.type === 'answered') {
-      const typedOn = goesOnTyping(before?.responses[action.questionId], action.answer)
-      const replaced = typedOn ? before?.stamps?.[action.questionId]?.statementId : undefined
-      await device.keepAttempt(owned, attemptStatement(attempt, action), replaced)
       sendSoon()
       announce('outbox')
-    } else await device.keepAttempt(owned)
+    }
     announce('attempt')
     return device.isLasting
   } catch {
     return false
   }
+}
+
+const toldBy = (
+  before: AttemptOnDevice | undefined,
+  attempt: AttemptOnDevice,
+  action: GivenAnswer,
+): Pick<AttemptTap, 'told' | 'replaced'> => {
+  const typedOn = goesOnTyping(before?.responses[action.questionId], action.answer)
+  const replaced = typedOn ? before?.stamps?.[action.questionId]?.statementId : undefined
+  return { told: attemptStatement(attempt, action), replaced }
 }

@@ -23,17 +23,20 @@ const attemptItemSchema = z.object({
   late: z.optional(z.instanceof(Uint8Array)),
   // Not there before an attempt is marked again for the first time.
   remarks: z.optional(z.array(storedRemarkSchema)),
+  // Of the note that the attempt began, in whose place this item stands.
+  startedMs: z.optional(storedInstantSchema),
   submittedMs: storedInstantSchema,
   deviceSubmittedMs: storedInstantSchema,
 })
 
 export const toAttemptItem = (attempt: SubmittedAttempt): z.infer<typeof attemptItemSchema> => {
-  const { responses, late, submittedAt, deviceSubmittedAt, remarks, ...kept } = attempt
+  const { responses, late, startedAt, submittedAt, deviceSubmittedAt, remarks, ...kept } = attempt
   return {
     ...kept,
     ...(remarks !== undefined && { remarks: remarks.map(toStoredRemark) }),
     answers: deflated(responses),
     ...(late !== undefined && { late: deflated(late) }),
+    ...(startedAt !== undefined && { startedMs: toStoredInstant(startedAt) }),
     submittedMs: toStoredInstant(submittedAt),
     deviceSubmittedMs: toStoredInstant(deviceSubmittedAt),
   }
@@ -45,12 +48,14 @@ export const isHandedIn = (item: unknown): boolean =>
 
 /** Reads a handed-in attempt. Throws when it is not one. */
 export const parseAttemptItem = (item: unknown): SubmittedAttempt => {
-  const { answers, late, submittedMs, deviceSubmittedMs, remarks, ...kept } = attemptItemSchema.parse(item)
+  const { answers, late, startedMs, submittedMs, deviceSubmittedMs, remarks, ...kept } =
+    attemptItemSchema.parse(item)
   return submittedAttemptSchema.parse({
     ...kept,
     ...(remarks !== undefined && { remarks: remarks.map(fromStoredRemark) }),
     responses: inflated(answers),
     ...(late !== undefined && { late: inflated(late) }),
+    ...(startedMs !== undefined && { startedAt: fromStoredInstant(startedMs) }),
     submittedAt: fromStoredInstant(submittedMs),
     deviceSubmittedAt: fromStoredInstant(deviceSubmittedMs),
   })

@@ -139,6 +139,22 @@ describeOnEachEngine('attempt store', (table) => {
       expect((await store().begin(next, terms(undefined, 15), '2026-11-25T02:10:00.000Z')).ok).toBe(false)
     })
 
+    test('is not shortened by an attempt begun where nobody had to wait, by a clock that is behind', async () => {
+      const first = someAttempt()
+      await store().begin(first, terms(), NINE)
+      const second = { ...someAttempt(), accountId: first.accountId }
+      expect(await store().begin(second, terms(), EIGHT)).toMatchObject({
+        ok: true,
+        value: { startedAt: EIGHT },
+      })
+      const next = { ...someAttempt(), accountId: first.accountId }
+      expect(await store().begin(next, terms(undefined, 15), '2026-11-25T02:10:00.000Z')).toEqual({
+        ok: false,
+        code: 'wait-before-next-try',
+        until: '2026-11-25T02:15:00.000Z',
+      })
+    })
+
     test('does not hold for who has passed in the meantime', async () => {
       const passed = submittedAttempt({ submittedAt: EIGHT, isPassed: true })
       await store().beginAndSubmit(passed, terms(3, 15))
@@ -169,9 +185,12 @@ describeOnEachEngine('attempt store', (table) => {
     })
 
     test('an attempt without any answer can be read back', async () => {
-      const attempt = submittedAttempt({ responses: [] })
+      const attempt = submittedAttempt({ responses: [], submittedAt: NINE })
       await store().beginAndSubmit(attempt, terms(3))
-      expect(await store().find(attempt.accountId, attempt.attemptId)).toEqual(attempt)
+      expect(await store().find(attempt.accountId, attempt.attemptId)).toEqual({
+        ...attempt,
+        startedAt: NINE,
+      })
     })
 
     test('again, with other answers, keeps the first', async () => {
@@ -209,7 +228,10 @@ describeOnEachEngine('attempt store', (table) => {
   describe('handing in an attempt that never began here', () => {
     test('begins it and uses a try', async () => {
       const attempt = submittedAttempt({ submittedAt: NINE })
-      expect(await store().beginAndSubmit(attempt, terms(1))).toEqual({ ok: true, value: attempt })
+      expect(await store().beginAndSubmit(attempt, terms(1))).toEqual({
+        ok: true,
+        value: { ...attempt, startedAt: NINE },
+      })
       expect((await progressIn(attempt.accountId))?.attempts).toEqual({
         [attempt.attemptId]: { startedAt: NINE, submittedAt: NINE, earned: 6.33, of: 10, isPassed: false },
       })
@@ -246,7 +268,10 @@ describeOnEachEngine('attempt store', (table) => {
       const cutOff = createAttemptStore(await failingOn(table(), 'PutItemCommand'))
       await expect(cutOff.beginAndSubmit(first, terms(1))).rejects.toThrow('cut off')
 
-      expect(await store().beginAndSubmit(second, terms(1))).toEqual({ ok: true, value: second })
+      expect(await store().beginAndSubmit(second, terms(1))).toEqual({
+        ok: true,
+        value: { ...second, startedAt: NINE },
+      })
       expect((await progressIn(first.accountId))?.attempts[first.attemptId]?.earned).toBe(0)
     })
 

@@ -80,13 +80,14 @@ export const createAttemptStore = (table: Table): AttemptStore => {
       const noted = [submittedMs, submittedMs, earned, of, isPassed]
       const start = await claimStart(table, attempt, terms, noted, submittedAt)
       if (!start.ok) return start
-      const kept = await keepHandIn(table, attempt)
+      const handedIn = { ...attempt, startedAt: start.value.startedAt }
+      const kept = await keepHandIn(table, handedIn)
       if (!kept.ok) {
         if (start.value.isNew) await undoStart(table, attempt, noted, submittedAt, terms.standing)
         return kept
       }
       // Another request may have handed in the same attempt with other answers in between: the kept one counts.
-      if (!start.value.isNew || kept.value !== attempt) await noteResult(table, kept.value)
+      if (!start.value.isNew || kept.value !== handedIn) await noteResult(table, kept.value)
       return kept
     },
   }

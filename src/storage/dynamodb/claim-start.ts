@@ -49,28 +49,31 @@ export const claimStart = async (
   throw new Error('The limits of an attempt changed at every try to begin it')
 }
 
-const writeStart = (
+const writeStart = async (
   table: Table,
   { accountId, courseId, attemptId }: AttemptPlace,
   { attemptsBelow, latestBy }: ReturnType<typeof startLimits>,
   noted: readonly unknown[],
   now: Instant,
 ): Promise<boolean> => {
-  const conditions = [
-    'attribute_not_exists(#attempt)',
-    '(attribute_not_exists(tries) OR tries < :below)',
-    ...(latestBy === undefined ? [] : ['(attribute_not_exists(latest) OR latest <= :latestBy)']),
-  ]
-  return updateItem(table, progressKey(accountId, courseId), {
-    UpdateExpression: 'SET #attempt = :noted, latest = :now ADD tries :one',
-    ConditionExpression: conditions.join(' AND '),
-    ExpressionAttributeNames: { '#attempt': attemptAttribute(attemptId) },
-    ExpressionAttributeValues: {
-      ':noted': noted,
-      ':now': toStoredInstant(now),
-      ':one': 1,
-      ':below': attemptsBelow,
-      ...(latestBy !== undefined && { ':latestBy': toStoredInstant(latestBy) }),
-    },
-  })
+  const write = (movingTo: Instant | undefined, notAfter: Instant | undefined): Promise<boolean> =>
+    updateItem(table, progressKey(accountId, courseId), {
+      UpdateExpression: `SET #attempt = :noted${movingTo === undefined ? '' : ', latest = :now'} ADD tries :one`,
+      ConditionExpression: [
+        'attribute_not_exists(#attempt)',
+        '(attribute_not_exists(tries) OR tries < :below)',
+        ...(notAfter === undefined ? [] : ['(attribute_not_exists(latest) OR latest <= :notAfter)']),
+      ].join(' AND '),
+      ExpressionAttributeNames: { '#attempt': attemptAttribute(attemptId) },
+      ExpressionAttributeValues: {
+        ':noted': noted,
+        ':one': 1,
+        ':below': attemptsBelow,
+        ...(movingTo !== undefined && { ':now': toStoredInstant(movingTo) }),
+        ...(notAfter !== undefined && { ':notAfter': toStoredInstant(notAfter) }),
+      },
+    })
+  if (await write(now, latestBy ?? now)) return true
+  // Nobody has to wait, but another server's clock is ahead: the moment to wait from stays where it is.
+  return latestBy === undefined && (await write(undefined, undefined))
 }

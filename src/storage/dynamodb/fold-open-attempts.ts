@@ -9,7 +9,7 @@ import { getItem, putIf, type Table } from './table.ts'
 import { TTL_ATTRIBUTE } from './table-shape.ts'
 
 /** Long enough to come back to any attempt; afterwards its answers can still be made again of its statements. */
-const KEPT_SECONDS = 180 * 24 * 60 * 60
+export const KEPT_SECONDS = 180 * 24 * 60 * 60
 
 /** More than two devices that answer at once ever need; beyond it the request fails, and its repeat goes on. */
 const ROUNDS = 12

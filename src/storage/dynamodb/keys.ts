@@ -26,26 +26,34 @@ export const deliveryKey = (deliveryId: DeliveryId): ItemKey => ({
 
 export const COURSE_PREFIX = 'COURSE#'
 
+export const LEARNER_PREFIX = 'LEARNER#'
+
+export const learnerPartition = (accountId: AccountId): string => `${LEARNER_PREFIX}${accountId}`
+
 export const progressKey = (accountId: AccountId, courseId: string): ItemKey => ({
-  pk: `LEARNER#${accountId}`,
+  pk: learnerPartition(accountId),
   sk: `${COURSE_PREFIX}${courseId}`,
 })
 
+export const ATTEMPT_PREFIX = 'ATTEMPT#'
+
 export const attemptKey = (accountId: AccountId, attemptId: AttemptId): ItemKey => ({
-  pk: `LEARNER#${accountId}`,
-  sk: `ATTEMPT#${attemptId}`,
+  pk: learnerPartition(accountId),
+  sk: `${ATTEMPT_PREFIX}${attemptId}`,
 })
+
+export const OPEN_PREFIX = 'OPEN#'
 
 /** The answers of an attempt under way; apart from the attempt, so that handing in does not pay for their size. */
 export const openAttemptKey = (accountId: AccountId, attemptId: AttemptId): ItemKey => ({
-  pk: `LEARNER#${accountId}`,
-  sk: `OPEN#${attemptId}`,
+  pk: learnerPartition(accountId),
+  sk: `${OPEN_PREFIX}${attemptId}`,
 })
 
 export const STATEMENT_PREFIX = 'STATEMENT#'
 
 export const statementKey = (accountId: AccountId, statementId: StatementId): ItemKey => ({
-  pk: `LEARNER#${accountId}`,
+  pk: learnerPartition(accountId),
   sk: `${STATEMENT_PREFIX}${statementId}`,
 })
 

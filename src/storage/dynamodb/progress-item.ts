@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { TryCount } from '../../domain/progress/count-tries.ts'
 import { emptyProgress } from '../../domain/progress/empty-progress.ts'
 import {
   type AttemptProgress,
@@ -31,6 +32,14 @@ const storedAttemptSchema = z.union([
 const storedMarksSchema = z.tuple([storedInstantSchema, z.number(), z.boolean()])
 
 const progressItemSchema = z.catchall(z.object({ sk: z.string() }), z.unknown())
+
+const countSchema = z.object({ tries: z.optional(z.int()), latest: z.optional(storedInstantSchema) })
+
+/** Reads what a progress item counts of attempts. Throws when it is not one. */
+export const parseTryCount = (item: unknown): TryCount => {
+  const { tries = 0, latest } = countSchema.parse(item)
+  return { tries, latest: latest === undefined ? undefined : fromStoredInstant(latest) }
+}
 
 /** Reads a stored progress item. Throws when it is not one. */
 export const parseProgressItem = (item: unknown): CourseProgress => {

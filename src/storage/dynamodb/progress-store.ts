@@ -13,7 +13,7 @@ import { getItem, putOnce, queryAll, type Table } from './table.ts'
 
 const statementItemSchema = z.object({ statement: statementSchema, receivedAt: instantSchema })
 
-const parseStatementItem = (item: unknown): ReceivedStatement => statementItemSchema.parse(item)
+export const parseStatementItem = (item: unknown): ReceivedStatement => statementItemSchema.parse(item)
 
 export const createProgressStore = (table: Table): ProgressStore => {
   /** @returns the statement as it is kept: on a repeat, the first one with the moment it first arrived */

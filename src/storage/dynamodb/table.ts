@@ -5,6 +5,7 @@ import {
   PutCommand,
   type PutCommandInput,
   QueryCommand,
+  ScanCommand,
   UpdateCommand,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb'
@@ -78,6 +79,32 @@ export const queryAll = async (
     ExclusiveStartKey = page.LastEvaluatedKey
   } while (ExclusiveStartKey !== undefined)
   return items
+}
+
+/**
+ * Every partition key that begins so, once. Reads the whole table, as DynamoDB keeps no list of partitions: for a command
+ * of the operator's, never for a function.
+ */
+export async function* scanPartitions({ client, name }: Table, prefix: string): AsyncGenerator<string> {
+  const seen = new Set<string>()
+  let ExclusiveStartKey: Record<string, unknown> | undefined
+  do {
+    const page = await client.send(
+      new ScanCommand({
+        TableName: name,
+        ProjectionExpression: 'pk',
+        FilterExpression: 'begins_with(pk, :prefix)',
+        ExpressionAttributeValues: { ':prefix': prefix },
+        ExclusiveStartKey,
+      }),
+    )
+    for (const item of page.Items ?? []) {
+      const pk = String(item.pk)
+      if (!seen.has(pk)) yield pk
+      seen.add(pk)
+    }
+    ExclusiveStartKey = page.LastEvaluatedKey
+  } while (ExclusiveStartKey !== undefined)
 }
 
 const isConditionMet = async (write: Promise<unknown>): Promise<boolean> => {

@@ -70,7 +70,7 @@ export const HUNDRED_QUERIES: readonly (readonly [typed: string, address: string
   ['nhap khau', `${LESSONS}lien-thong-tre-duoi-6/#be-nhap-khau-theo-cha-me`],
   ['huyen chiem hoa', '/xa-phuong/#huyen-chiem-hoa'],
   ['trang liên thông', `${LESSONS}lien-thong-tre-duoi-6/#cac-buoc-tren-trang-lien-thong`],
-  ['bốn việc', `${LESSONS}lien-thong-tre-duoi-6/#mot-lan-nop-bon-viec`],
+  ['nhiều việc', `${LESSONS}lien-thong-tre-duoi-6/#mot-lan-nop-nhieu-viec`],
   ['sáu lỗi', `${LESSONS}ho-so-hay-bi-tra-lai/#sau-loi-chan-truoc-khi-gui`],
   ['chưa đăng ký kết hôn', `${LESSONS}ho-so-hay-bi-tra-lai/#cha-me-chua-dang-ky-ket-hon`],
   ['chua ket hon', `${LESSONS}ho-so-hay-bi-tra-lai/#cha-me-chua-dang-ky-ket-hon`],
