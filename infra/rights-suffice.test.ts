@@ -2,12 +2,16 @@ import { Stack } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import type { LambdaEvent } from 'hono/aws-lambda'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { openDelivery } from '../src/auth/open-delivery.ts'
 import { hashPassword } from '../src/auth/password.ts'
 import { sessionKeyOf } from '../src/auth/session-id.ts'
+import { sealParcel } from '../src/client/parcels/seal-parcel.ts'
+import type { Delivery } from '../src/domain/account/delivery.ts'
 import { createAccountStore } from '../src/storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../src/storage/dynamodb/answer-key-store.ts'
 import { createTableClient } from '../src/storage/dynamodb/client.ts'
 import { createTable } from '../src/storage/dynamodb/create-table.ts'
+import { createDeliveryStore } from '../src/storage/dynamodb/delivery-store.ts'
 import { type RunningEngine, startEmbeddedEngine } from '../src/storage/dynamodb/embedded-engine.ts'
 import { createSessionStore } from '../src/storage/dynamodb/session-store.ts'
 import type { Table } from '../src/storage/dynamodb/table.ts'
@@ -35,6 +39,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 let engine: RunningEngine
 let door: WatchedDoor
 let template: Template
+let delivery: Delivery
 let accounts: Handler
 let learning: Handler
 let studio: Handler
@@ -46,6 +51,13 @@ beforeAll(async () => {
   const table = { client: createTableClient(engine), name: 'the-table' }
   await furnishTable(table)
   const sessions = createSessionStore(table)
+  const { password: _, ...learner } = {
+    ...PERSON,
+    accountId: LEARNER_ID,
+    displayName: 'Mẫu',
+    role: 'learner' as const,
+  }
+  delivery = await openDelivery(createDeliveryStore(table), learner, new Date().toISOString())
   endSessionAt = async (cookie, endMs) => {
     const key = sessionKeyOf(cookie.split('=')[1] ?? '')
     if (key === undefined) throw new Error(`${cookie} is not a session`)
@@ -152,7 +164,7 @@ test('learning has the rights that its routes need, and no others', async () => 
     id: '01890000-0000-7000-8000-000000000004',
     courseId: QUIZ.courseId,
     lessonId: 'ai-di-khai',
-    verb: 'finished-lesson',
+    verb: 'finished-lesson' as const,
     recordedAt: '2026-11-25T03:00:00.000Z',
   }
   const answer = {
@@ -179,6 +191,8 @@ test('learning has the rights that its routes need, and no others', async () => 
   expect(await ask('POST', `attempts/${OFFLINE_ATTEMPT}/submission`, HANDED_IN)).toBe(200)
   expect(await ask('GET', `attempts/${STARTED_ATTEMPT}`)).toBe(200)
   expect(await ask('GET', 'progress')).toBe(200)
+  const parcel = await sealParcel({ kind: 'statements', statements: [statement] }, delivery)
+  expect(await ask('POST', 'parcels', parcel)).toBe(200)
   await endSessionAt(cookie, Date.now() - DAY_MS)
   expect(await ask('GET', 'progress')).toBe(401)
 

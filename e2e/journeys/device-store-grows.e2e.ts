@@ -57,5 +57,5 @@ test('what a device kept under the first shape of its store is all there under t
     await page.evaluate(async () =>
       (await indexedDB.databases()).filter(({ name }) => name === 'lop-hoc-so').map(({ version }) => version),
     ),
-  ).toEqual([3])
+  ).toEqual([4])
 })

@@ -32,5 +32,11 @@ export const PEOPLE = {
   expired: learner('hocvien19', 'Lương Văn Mẫu'),
   expiredAtEnd: learner('hocvien20', 'Hầu Thị Mẫu'),
   remarked: learner('hocvien10', 'Bàn Thị Mẫu'),
+  first: learner('hocvien21', 'Tướng Thị Mẫu'),
+  next: learner('hocvien22', 'Lục Văn Mẫu'),
+  withResult: learner('hocvien23', 'Sìn Thị Mẫu'),
+  afterResult: learner('hocvien24', 'Cháng Văn Mẫu'),
+  cutShort: learner('hocvien25', 'Vi Thị Mẫu'),
+  onShared: learner('hocvien26', 'Mông Văn Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

@@ -17,6 +17,7 @@ beforeAll(() => {
 test('accounts may read accounts, keep sessions and count tries, and sees nothing anyone learned', () => {
   expect(itemRights(template, 'Accounts')).toEqual([
     'ACCOUNT#* GetItem',
+    'DELIVERY#* PutItem',
     'SESSION#* DeleteItem',
     'SESSION#* GetItem',
     'SESSION#* PutItem',
@@ -30,6 +31,7 @@ test('accounts may read accounts, keep sessions and count tries, and sees nothin
 test('learning may keep what was learned and read answer keys, and sees no account and no password', () => {
   expect(itemRights(template, 'Learning')).toEqual([
     'ANSWER-KEY#* GetItem',
+    'DELIVERY#* GetItem',
     'LEARNER#* GetItem',
     'LEARNER#* PutItem',
     'LEARNER#* Query',

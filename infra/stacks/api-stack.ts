@@ -39,6 +39,7 @@ export class ApiStack extends Stack {
         { keyPrefixes: ['ACCOUNT#', 'USERNAME#'], actions: ['GetItem'] },
         { keyPrefixes: ['SESSION#'], actions: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] },
         { keyPrefixes: ['THROTTLE#'], actions: ['UpdateItem', 'DeleteItem'] },
+        { keyPrefixes: ['DELIVERY#'], actions: ['PutItem'] },
       ],
     }).handler
     this.learning = new ApiFunction(this, 'Learning', {
@@ -51,6 +52,8 @@ export class ApiStack extends Stack {
         { keyPrefixes: ['LEARNER#'], actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
         { keyPrefixes: ['ANSWER-KEY#'], actions: ['GetItem'] },
         { keyPrefixes: ['ROSTER#'], actions: ['PutItem'] },
+        // With a copy of the account, so that work left sealed on a device needs no right to accounts.
+        { keyPrefixes: ['DELIVERY#'], actions: ['GetItem'] },
       ],
     }).handler
     this.studio = new ApiFunction(this, 'Studio', {

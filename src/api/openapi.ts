@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import { meRoute } from '../contract/accounts/me.ts'
+import { renewDeliveryRoute } from '../contract/accounts/renew-delivery.ts'
 import { signInRoute } from '../contract/accounts/sign-in.ts'
 import { signOutRoute } from '../contract/accounts/sign-out.ts'
 import { LEARNER_HEADER } from '../contract/learner-header.ts'
 import { attemptResultRoute } from '../contract/learning/attempt-result.ts'
+import { deliverParcelRoute } from '../contract/learning/deliver-parcel.ts'
 import { myProgressRoute } from '../contract/learning/my-progress.ts'
 import { openAttemptRoute } from '../contract/learning/open-attempt.ts'
 import { recordStatementsRoute } from '../contract/learning/record-statements.ts'
@@ -17,8 +19,8 @@ import { remarkPreviewRoute } from '../contract/studio/remark-preview.ts'
 import type { ErrorCode } from '../domain/shared/error-code.ts'
 
 const ROUTES: readonly Route[] = [
-  ...[signInRoute, signOutRoute, meRoute],
-  ...[recordStatementsRoute, myProgressRoute],
+  ...[signInRoute, signOutRoute, meRoute, renewDeliveryRoute],
+  ...[recordStatementsRoute, myProgressRoute, deliverParcelRoute],
   ...[startAttemptRoute, openAttemptRoute, submitAttemptRoute, attemptResultRoute],
   ...[keyVersionsRoute, remarkPreviewRoute, remarkAttemptsRoute],
 ]

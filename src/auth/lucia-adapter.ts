@@ -5,9 +5,9 @@ import type { SessionKey, SessionStore } from './session-store.ts'
 
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<Record<never, never>, { account: AccountView }>
+    Lucia: Lucia<{ endsWithBrowser: boolean }, { account: AccountView }>
     DatabaseUserAttributes: { account: AccountView }
-    DatabaseSessionAttributes: { account: AccountView }
+    DatabaseSessionAttributes: { account: AccountView; endsWithBrowser: boolean }
   }
 }
 
@@ -17,16 +17,20 @@ export const luciaAdapterOf = (store: SessionStore): Adapter => ({
     const key = sessionKeyOf(sessionId)
     const stored = key && (await store.find(key))
     if (stored === undefined) return [null, null]
-    const { account, expiresAt } = stored
+    const { account, expiresAt, endsWithBrowser = false } = stored
     const userId = account.accountId
     return [
-      { id: sessionId, userId, expiresAt: new Date(expiresAt), attributes: { account } },
+      { id: sessionId, userId, expiresAt: new Date(expiresAt), attributes: { account, endsWithBrowser } },
       { id: userId, attributes: { account } },
     ]
   },
 
   setSession: ({ id, expiresAt, attributes }) =>
-    store.open(keyOf(id), { account: attributes.account, expiresAt: expiresAt.toISOString() }),
+    store.open(keyOf(id), {
+      account: attributes.account,
+      expiresAt: expiresAt.toISOString(),
+      ...(attributes.endsWithBrowser && { endsWithBrowser: true }),
+    }),
 
   updateSessionExpiration: (sessionId, expiresAt) => store.extend(keyOf(sessionId), expiresAt.toISOString()),
 

@@ -16,6 +16,8 @@ interface StoredSession {
    */
   account: AccountView
   expiresAt: Instant
+  /** Set where several people use the browser: its cookie must not outlive the browser's closing. */
+  endsWithBrowser?: true | undefined
 }
 
 export interface SessionStore {

@@ -91,6 +91,16 @@ describeOnEachEngine('sessions', (table) => {
     expect(await sessions().current(cookie)).toBeDefined()
   })
 
+  test('on a shared computer the cookie ends with the browser, also after it is renewed', async () => {
+    const opened = await sessions().open(account(), true)
+    expect(opened).toMatch(/HttpOnly; Path=\/; SameSite=Lax; Secure$/)
+    expect(opened).not.toMatch(/Max-Age|Expires/)
+    onDay(7.1)
+    const renewed = (await sessions().current(sentBack(opened)))?.renewedCookie ?? ''
+    expect(sentBack(renewed)).toBe(sentBack(opened))
+    expect(renewed).not.toMatch(/Max-Age|Expires/)
+  })
+
   test('a session left alone for a fortnight is over', async () => {
     const cookie = sentBack(await sessions().open(account()))
     onDay(14.01)

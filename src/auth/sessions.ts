@@ -1,4 +1,4 @@
-import { Lucia, TimeSpan } from 'lucia'
+import { Cookie, Lucia, type Session, TimeSpan } from 'lucia'
 import type { AccountView } from '../domain/account/account.ts'
 import { luciaAdapterOf } from './lucia-adapter.ts'
 import { makeSessionId } from './session-id.ts'
@@ -15,8 +15,11 @@ interface CurrentSession {
 
 /** Signed-in browsers. Cookies are whole header values, to be sent and read as they are. */
 export interface Sessions {
-  /** @returns the Set-Cookie value that opens the session */
-  open(account: AccountView): Promise<string>
+  /**
+   * @param endsWithBrowser whether the cookie goes when the browser is closed
+   * @returns the Set-Cookie value that opens the session
+   */
+  open(account: AccountView, endsWithBrowser?: boolean): Promise<string>
   /** @returns undefined when nobody is signed in: no cookie, a forged or closed one, or an expired session */
   current(cookieHeader: string | undefined): Promise<CurrentSession | undefined>
   /** Harmless when there is no session. @returns the Set-Cookie value that removes the cookie */
@@ -32,17 +35,25 @@ export const createSessions = (store: SessionStore, { isSecure }: { isSecure: bo
     // https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Set-Cookie#cookie_prefixes
     sessionCookie: { name: isSecure ? '__Host-session' : 'session', attributes: { secure: isSecure } },
     getUserAttributes: ({ account }) => ({ account }),
+    getSessionAttributes: ({ endsWithBrowser }) => ({ endsWithBrowser }),
   })
 
+  const cookieOf = ({ id, endsWithBrowser }: Pick<Session, 'id' | 'endsWithBrowser'>): string => {
+    const cookie = lucia.createSessionCookie(id)
+    if (!endsWithBrowser) return cookie.serialize()
+    const { maxAge: _, ...attributes } = cookie.attributes
+    return new Cookie(cookie.name, cookie.value, attributes).serialize()
+  }
+
   return {
-    open: async (account) => {
+    open: async (account, endsWithBrowser = false) => {
       const { accountId } = account
-      const { id } = await lucia.createSession(
+      const session = await lucia.createSession(
         accountId,
-        { account },
+        { account, endsWithBrowser },
         { sessionId: makeSessionId(accountId) },
       )
-      return lucia.createSessionCookie(id).serialize()
+      return cookieOf(session)
     },
 
     current: async (cookieHeader) => {
@@ -50,7 +61,7 @@ export const createSessions = (store: SessionStore, { isSecure }: { isSecure: bo
       if (sessionId === null) return undefined
       const { session, user } = await lucia.validateSession(sessionId)
       if (session === null) return undefined
-      const renewedCookie = session.fresh ? lucia.createSessionCookie(session.id).serialize() : undefined
+      const renewedCookie = session.fresh ? cookieOf(session) : undefined
       return { account: user.account, renewedCookie }
     },
 

@@ -1,5 +1,12 @@
-/** What may change under a page: who is signed in, what is done, what waits to be sent, an attempt under way, what is reviewed. */
-export type DeviceEvent = 'account' | 'progress' | 'outbox' | 'attempt' | 'review'
+/** What may change under a page: who is signed in, what is done, what waits to be sent, an attempt under way, what is reviewed, sealed work, a session found ended. */
+export type DeviceEvent =
+  | 'account'
+  | 'progress'
+  | 'outbox'
+  | 'attempt'
+  | 'review'
+  | 'parcels'
+  | 'session-ended'
 
 const events = new EventTarget()
 

@@ -1,8 +1,9 @@
+import type { SealedParcel } from '../contract/learning/deliver-parcel.ts'
 import type { AnswerStamp } from '../domain/attempt/is-newer-answer.ts'
 import type { CourseProgress } from '../domain/progress/progress.ts'
 import type { Statement } from '../domain/progress/statement.ts'
 import type { Answer } from '../domain/quiz/response.ts'
-import type { AccountId, AttemptId, KeyVersion, StatementId } from '../domain/shared/ids.ts'
+import type { AccountId, AttemptId, KeyVersion, ParcelId, StatementId } from '../domain/shared/ids.ts'
 import type { Instant } from '../domain/shared/time.ts'
 
 /** Whose record it is: an account's, or nobody's while no one is signed in. */
@@ -36,6 +37,12 @@ export interface AttemptOnDevice {
     /** How far the server's clock is ahead of this device's; only used until the server can be asked again. */
     serverAheadMs: number
   }
+}
+
+/** Sealed work. Nothing in it tells whose it is. */
+export interface ParcelOnDevice extends SealedParcel {
+  /** Set where the server refused it: not to be sent before. */
+  retryAt?: Instant
 }
 
 /** What the device keeps until the server has it, and what it knows of progress. */
@@ -73,6 +80,19 @@ export interface DeviceStore {
   /** Latest first. */
   attemptsOf(owner: Owner): Promise<AttemptOnDevice[]>
   removeAttempt(attemptId: AttemptId): Promise<void>
+  /**
+   * Puts parcels in the place of work, in one step. Work that has changed since it was packed stays as it is.
+   * @param packed what the parcels hold, as it was read
+   */
+  handOver(
+    parcels: readonly SealedParcel[],
+    packed: { statements: readonly Statement[]; attempts: readonly AttemptOnDevice[] },
+  ): Promise<void>
+  /** Sealed work of people who have left, in the order it has to be sent. */
+  parcels(): Promise<ParcelOnDevice[]>
+  /** Keeps a parcel that is here, with what changed of it. */
+  keepParcel(parcel: ParcelOnDevice): Promise<void>
+  removeParcel(parcelId: ParcelId): Promise<void>
   /** Gives what nobody had done on this device to the account that signed in. */
   adopt(accountId: AccountId): Promise<void>
 }

@@ -1,9 +1,9 @@
 import { recordStatementsRoute } from '../contract/learning/record-statements.ts'
 import { succeed } from '../domain/shared/result.ts'
 import { callApi } from './call-api.ts'
+import { loseSession } from './leave.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { currentOwner } from './remembered-account.ts'
-import { forgetPerson } from './session.ts'
 import { thisDevice } from './this-device.ts'
 
 let outbox: Promise<Outbox> | undefined
@@ -21,8 +21,8 @@ const makeOutbox = async (): Promise<Outbox> =>
     send: async (owner, statements) => {
       const reply = await callApi(recordStatementsRoute, { body: { statements } }, owner)
       if (reply.ok) return succeed(reply.value.receipts)
-      // The session ended elsewhere. What waits stays with its owner until that person signs in again.
-      if (reply.code === 'not-signed-in') await forgetPerson(owner)
+      // The session ended elsewhere.
+      if (reply.code === 'not-signed-in') await loseSession(owner)
       return reply
     },
     // A wait that ends after a sign-out or under another account must not send under a cookie that is not the owner's.

@@ -11,5 +11,7 @@ export const fetchResult = async (attemptId: AttemptId): Promise<Result<AttemptR
   if (currentOwner() === 'nobody') await refreshAccount()
   const owner = currentOwner()
   if (owner === 'nobody') return fail({ code: 'not-signed-in' })
-  return callApi(attemptResultRoute, { params: { attemptId } }, owner)
+  const reply = await callApi(attemptResultRoute, { params: { attemptId } }, owner)
+  // Another person may be here by now, for whom it is not.
+  return currentOwner() === owner ? reply : fail({ code: 'not-signed-in' })
 }

@@ -1,5 +1,6 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { forgetSentAttempts } from './forget-sent-attempts.ts'
+import { writeRememberedAccount } from './remembered-account.ts'
 import { attemptOnDevice } from './testing/attempts.ts'
 import { ACCOUNT } from './testing/statements.ts'
 import { thisDevice } from './this-device.ts'
@@ -11,6 +12,8 @@ const answered = attemptOnDevice({
   responses: { han: { kind: 'choices', choiceIds: ['sau-muoi'] } },
   stamps: { han: { revision: 1, statementId: STATEMENT } },
 })
+
+beforeEach(() => writeRememberedAccount(JSON.stringify({ accountId: ACCOUNT })))
 
 afterEach(async () => {
   const device = await thisDevice()

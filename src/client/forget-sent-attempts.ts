@@ -1,6 +1,7 @@
 import type { AccountId } from '../domain/shared/ids.ts'
 import { announce } from './device-events.ts'
 import type { AttemptOnDevice } from './device-store.ts'
+import { takeUpTaps } from './last-taps.ts'
 import { thisDevice } from './this-device.ts'
 
 /**
@@ -9,6 +10,8 @@ import { thisDevice } from './this-device.ts'
  */
 export const forgetSentAttempts = async (owner: AccountId): Promise<void> => {
   const device = await thisDevice()
+  // A tap that is only noted yet belongs to an attempt that must stay.
+  if (!(await takeUpTaps(device))) return
   const waiting = new Set((await device.waitingStatements(owner)).map(({ id }) => id))
   const isSent = ({ isBegun, handedInAt, responses, stamps = {} }: AttemptOnDevice): boolean =>
     isBegun === true &&

@@ -1,12 +1,12 @@
 import { submitAttemptRoute } from '../contract/learning/submit-attempt.ts'
 import type { AttemptResult } from '../domain/attempt/attempt.ts'
-import type { QuestionResponse } from '../domain/quiz/response.ts'
 import { fail, type Result, succeed } from '../domain/shared/result.ts'
 import { type ApiFailure, callApi } from './call-api.ts'
 import { announce } from './device-events.ts'
 import type { AttemptOnDevice } from './device-store.ts'
+import { loseSession } from './leave.ts'
 import { currentOwner } from './remembered-account.ts'
-import { forgetPerson } from './session.ts'
+import { submissionOf } from './submission-of.ts'
 import { thisDevice } from './this-device.ts'
 
 /**
@@ -14,25 +14,14 @@ import { thisDevice } from './this-device.ts'
  * when the result has arrived. Fails with `not-signed-in`, without asking the server, unless its owner is signed in.
  */
 export const handIn = async (attempt: AttemptOnDevice): Promise<Result<AttemptResult, ApiFailure>> => {
-  const { attemptId, courseId, keyVersion } = attempt
+  const { attemptId, courseId } = attempt
   const owner = currentOwner()
   const isOwners = attempt.owner === owner || attempt.owner === 'nobody'
   if (owner === 'nobody' || !isOwners) return fail({ code: 'not-signed-in' })
-  const reply = await callApi(
-    submitAttemptRoute,
-    {
-      params: { attemptId },
-      body: {
-        courseId,
-        keyVersion,
-        responses: toResponses(attempt),
-        deviceSubmittedAt: attempt.handedInAt ?? new Date().toISOString(),
-      },
-    },
-    owner,
-  )
+  const call = { params: { attemptId }, body: submissionOf(attempt) }
+  const reply = await callApi(submitAttemptRoute, call, owner)
   if (!reply.ok) {
-    if (reply.code === 'not-signed-in') await forgetPerson(owner)
+    if (reply.code === 'not-signed-in') await loseSession(owner)
     return reply
   }
   const { submittedAt, earned, of, isPassed } = reply.value
@@ -48,6 +37,3 @@ export const handIn = async (attempt: AttemptOnDevice): Promise<Result<AttemptRe
   announce('attempt')
   return succeed(reply.value)
 }
-
-const toResponses = ({ responses }: AttemptOnDevice): QuestionResponse[] =>
-  Object.entries(responses).map(([questionId, answer]) => ({ questionId, answer }))

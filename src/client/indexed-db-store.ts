@@ -1,5 +1,6 @@
 import { mergeProgress } from '../domain/progress/fold-statements.ts'
 import type { DeviceStore } from './device-store.ts'
+import { isSameAttempt } from './is-same-attempt.ts'
 import { isSameUnderWay } from './is-same-under-way.ts'
 import { joinAttempts } from './join-attempts.ts'
 import { openDatabase } from './open-database.ts'
@@ -80,6 +81,29 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
     },
     async removeAttempt(attemptId) {
       await (await openDatabase()).delete('attempts', attemptId)
+    },
+    async handOver(sealed, packed) {
+      const tx = (await openDatabase()).transaction(['outbox', 'attempts', 'parcels'], 'readwrite')
+      for (const parcel of sealed) await tx.objectStore('parcels').put(parcel)
+      for (const { id } of packed.statements) await tx.objectStore('outbox').delete(id)
+      const attempts = tx.objectStore('attempts')
+      for (const attempt of packed.attempts) {
+        if (isSameAttempt(await attempts.get(attempt.attemptId), attempt))
+          await attempts.delete(attempt.attemptId)
+      }
+      await tx.done
+    },
+    async parcels() {
+      // The key is a UUIDv7, so they come in the order they were sealed.
+      return (await openDatabase()).getAll('parcels')
+    },
+    async keepParcel(parcel) {
+      const tx = (await openDatabase()).transaction('parcels', 'readwrite')
+      if ((await tx.store.getKey(parcel.parcelId)) !== undefined) await tx.store.put(parcel)
+      await tx.done
+    },
+    async removeParcel(parcelId) {
+      await (await openDatabase()).delete('parcels', parcelId)
     },
     async adopt(accountId) {
       const tx = (await openDatabase()).transaction(['outbox', 'attempts'], 'readwrite')

@@ -42,16 +42,22 @@ export const keepTap = async (device: DeviceStore, tap: Tap): Promise<void> => {
   else await device.keepStatement(tap.owner, tap.statement)
 }
 
-/** Keeps the taps of pages that were left before their own database had them, in the order they were made. */
-export const takeUpTaps = async (device: DeviceStore): Promise<void> => {
+/**
+ * Keeps the taps of pages that were left before their own database had them, in the order they were made.
+ * @returns whether all are kept
+ */
+export const takeUpTaps = async (device: DeviceStore): Promise<boolean> => {
+  let areKept = true
   for (const [key, note] of readNotes()) {
     try {
       await keepTap(device, JSON.parse(note))
       localStorage.removeItem(key)
     } catch {
       // The device may be full: the note stays for the next page.
+      areKept = false
     }
   }
+  return areKept
 }
 
 const readNotes = (): [string, string][] => {

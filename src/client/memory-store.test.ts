@@ -70,3 +70,35 @@ test('answers given as nobody join the account at sign-in, with their attempt', 
   expect(await device.waitingStatements(ACCOUNT)).toEqual([answered(1)])
   expect((await device.attemptsOf(ACCOUNT)).map(({ owner }) => owner)).toEqual([ACCOUNT])
 })
+
+const PARCEL = {
+  ...{ parcelId: SECOND, deliveryId: attemptOnDevice().attemptId },
+  sealed: 'A'.repeat(120),
+}
+
+test('parcels take the place of the work they hold', async () => {
+  const device = createMemoryStore()
+  const attempt = attemptOnDevice({ owner: ACCOUNT })
+  await device.addAttempt(attempt)
+  await device.keepStatement(ACCOUNT, answered(1))
+  await device.handOver([PARCEL], { statements: [answered(1)], attempts: [attempt] })
+  expect(await device.parcels()).toEqual([PARCEL])
+  expect(await device.waitingStatements(ACCOUNT)).toEqual([])
+  expect(await device.attemptsOf(ACCOUNT)).toEqual([])
+})
+
+test('what changed after it was packed stays, to be packed again', async () => {
+  const device = createMemoryStore()
+  const attempt = attemptOnDevice({ owner: ACCOUNT })
+  await device.addAttempt({ ...attempt, place: 1 })
+  await device.keepStatement(ACCOUNT, answered(2))
+  await device.handOver([PARCEL], { statements: [answered(1)], attempts: [attempt] })
+  expect((await device.attemptsOf(ACCOUNT)).map(({ place }) => place)).toEqual([1])
+  expect(await device.waitingStatements(ACCOUNT)).toEqual([answered(2)])
+})
+
+test('a parcel that is gone is not brought back', async () => {
+  const device = createMemoryStore()
+  await device.keepParcel(PARCEL)
+  expect(await device.parcels()).toEqual([])
+})

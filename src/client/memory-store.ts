@@ -1,7 +1,8 @@
 import { mergeProgress } from '../domain/progress/fold-statements.ts'
 import type { CourseProgress } from '../domain/progress/progress.ts'
 import type { Statement } from '../domain/progress/statement.ts'
-import type { AttemptOnDevice, DeviceStore, Owner } from './device-store.ts'
+import type { AttemptOnDevice, DeviceStore, Owner, ParcelOnDevice } from './device-store.ts'
+import { isSameAttempt } from './is-same-attempt.ts'
 import { isSameUnderWay } from './is-same-under-way.ts'
 import { joinAttempts } from './join-attempts.ts'
 
@@ -10,6 +11,7 @@ export const createMemoryStore = (): DeviceStore => {
   const statements = new Map<string, { owner: Owner; statement: Statement }>()
   const progress = new Map<Owner, Map<string, CourseProgress>>()
   const attempts = new Map<string, AttemptOnDevice>()
+  const parcels = new Map<string, ParcelOnDevice>()
   return {
     isLasting: false,
     async keepStatement(owner, statement) {
@@ -60,6 +62,22 @@ export const createMemoryStore = (): DeviceStore => {
     },
     async removeAttempt(attemptId) {
       attempts.delete(attemptId)
+    },
+    async handOver(sealed, packed) {
+      for (const parcel of sealed) parcels.set(parcel.parcelId, parcel)
+      for (const { id } of packed.statements) statements.delete(id)
+      for (const attempt of packed.attempts) {
+        if (isSameAttempt(attempts.get(attempt.attemptId), attempt)) attempts.delete(attempt.attemptId)
+      }
+    },
+    async parcels() {
+      return [...parcels.values()]
+    },
+    async keepParcel(parcel) {
+      if (parcels.has(parcel.parcelId)) parcels.set(parcel.parcelId, parcel)
+    },
+    async removeParcel(parcelId) {
+      parcels.delete(parcelId)
     },
     async adopt(accountId) {
       for (const kept of statements.values()) if (kept.owner === 'nobody') kept.owner = accountId

@@ -3,7 +3,7 @@ import type { CourseProgress } from '../domain/progress/progress.ts'
 import type { Statement } from '../domain/progress/statement.ts'
 import type { ReviewCard } from '../domain/review/review-card.ts'
 import type { ReviewEvent } from '../domain/review/review-event.ts'
-import type { AttemptOnDevice, Owner } from './device-store.ts'
+import type { AttemptOnDevice, Owner, ParcelOnDevice } from './device-store.ts'
 
 interface Shape extends DBSchema {
   outbox: {
@@ -27,6 +27,7 @@ interface Shape extends DBSchema {
     value: { id: string; owner: Owner; event: ReviewEvent }
     indexes: { owner: Owner }
   }
+  parcels: { key: string; value: ParcelOnDevice; indexes: { owner: Owner } }
   /** Handed-in attempts whose missed questions are cards already. */
   'review-attempts': {
     key: [Owner, string]
@@ -44,7 +45,7 @@ let open: Promise<Database> | undefined
  * @throws when the browser has no IndexedDB or refuses it, as some do in private windows
  */
 export const openDatabase = (): Promise<Database> => {
-  open ??= openDB<Shape>('lop-hoc-so', 3, {
+  open ??= openDB<Shape>('lop-hoc-so', 4, {
     upgrade,
     // Another tab has a newer version of the site: holding on would keep it waiting.
     blocking: () => {
@@ -67,6 +68,8 @@ const STORES: { since: number; name: StoreNames<Shape>; keyPath: string | string
   { since: 3, name: 'review-cards', keyPath: ['owner', 'cardId'] },
   { since: 3, name: 'review-events', keyPath: 'id' },
   { since: 3, name: 'review-attempts', keyPath: ['owner', 'attemptId'] },
+  // The index stays empty: parcels do not tell their owner.
+  { since: 4, name: 'parcels', keyPath: 'parcelId' },
 ]
 
 // From whatever version the device has: only what is missing is made, and nothing that is kept is touched.

@@ -1,4 +1,4 @@
-import { MAX_STATEMENTS_PER_BATCH } from '../contract/learning/record-statements.ts'
+import { MAX_STATEMENTS_PER_BATCH } from '../contract/batch-size.ts'
 import { progressOfStatements } from '../domain/progress/fold-statements.ts'
 import type { Statement } from '../domain/progress/statement.ts'
 import type { ErrorCode } from '../domain/shared/error-code.ts'

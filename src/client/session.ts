@@ -1,14 +1,21 @@
 import { meRoute } from '../contract/accounts/me.ts'
+import { renewDeliveryRoute } from '../contract/accounts/renew-delivery.ts'
 import { signInRoute } from '../contract/accounts/sign-in.ts'
-import { signOutRoute } from '../contract/accounts/sign-out.ts'
 import { type AccountView, accountViewSchema } from '../domain/account/account.ts'
+import type { AccountId } from '../domain/shared/ids.ts'
 import { type Result, succeed } from '../domain/shared/result.ts'
+import { adoptWork, finishAdopting } from './adopt-work.ts'
 import { type ApiFailure, callApi } from './call-api.ts'
+import { closeSession } from './close-session.ts'
+import { readDelivery, writeDelivery } from './delivery-key.ts'
 import { announce } from './device-events.ts'
-import type { Owner } from './device-store.ts'
-import { forgetSentAttempts } from './forget-sent-attempts.ts'
-import { currentOwner, writeRememberedAccount } from './remembered-account.ts'
-import { thisDevice } from './this-device.ts'
+import { endSession, finishLeaving, leave, makeRoomFor } from './leave.ts'
+import { leavingsSoFar } from './leaving.ts'
+import { currentOwner, readRememberedAccount, writeRememberedAccount } from './remembered-account.ts'
+import { isSharedDevice, rememberSharedDevice } from './shared-device.ts'
+
+/** A key is renewed while sealed work could still wait this long; see `openDelivery` for how long it lasts. */
+const RENEWED_BEFORE_MS = 60 * 24 * 60 * 60 * 1000
 
 /** Reads an account as this device remembers it; undefined for nobody and for what cannot be read. */
 export const parseAccount = (json: string | null): AccountView | undefined => {
@@ -21,55 +28,64 @@ export const parseAccount = (json: string | null): AccountView | undefined => {
 
 /** Asks the server who is signed in. Offline, the remembered account stays. */
 export const refreshAccount = async (): Promise<Result<AccountView | undefined, ApiFailure>> => {
+  await finishLeaving()
+  const asked = whoIsHere()
   const reply = await callApi(meRoute, {})
   if (!reply.ok) return reply
-  if (reply.value.account === null) {
-    await forgetPerson(currentOwner())
+  // Somebody left or came while the reply was under way: it is about a session that is over.
+  if (whoIsHere() !== asked) return succeed(parseAccount(readRememberedAccount()))
+  const { account } = reply.value
+  const owner = currentOwner()
+  if (account === null) {
+    if (owner !== 'nobody') await endSession(owner)
     return succeed(undefined)
   }
-  await welcome(reply.value.account)
-  return succeed(reply.value.account)
+  await welcome(account)
+  await finishAdopting(account.accountId)
+  await renewDelivery(account.accountId)
+  return succeed(account)
 }
 
 export const signIn = async (
   username: string,
   password: string,
 ): Promise<Result<AccountView, ApiFailure>> => {
-  const reply = await callApi(signInRoute, { body: { username, password } })
+  await finishLeaving()
+  const body = { username, password, isSharedDevice: isSharedDevice() }
+  const reply = await callApi(signInRoute, { body })
   if (!reply.ok) return reply
-  await welcome(reply.value.account)
-  return succeed(reply.value.account)
-}
-
-/** Fails when the server cannot be reached: the session is then still open, and the page must say so. */
-export const signOut = async (): Promise<Result<void, ApiFailure>> => {
-  const reply = await callApi(signOutRoute, { body: {} })
-  if (!reply.ok) return reply
-  const owner = currentOwner()
-  if (owner !== 'nobody') await forgetSentAttempts(owner)
-  await forgetPerson(owner)
-  return succeed(undefined)
+  const { account, delivery } = reply.value
+  if (isSharedDevice()) rememberSharedDevice(true)
+  await makeRoomFor(account.accountId)
+  await adoptWork(account.accountId)
+  writeDelivery(account.accountId, delivery)
+  await welcome(account)
+  return succeed(account)
 }
 
 /**
- * Removes every trace of a person from this device, except work that has not reached the server. Does nothing when
- * somebody else is here by now.
+ * Leaves this device and closes the session. When the server cannot be reached that is done before anything else is asked
+ * of it. Fails only where the browser could not remember that; see `leave`.
  */
-export const forgetPerson = async (owner: Owner): Promise<void> => {
-  if (owner === 'nobody' || currentOwner() !== owner) return
-  writeRememberedAccount(null)
-  await (await thisDevice()).forgetProgress(owner)
+export const signOut = async (): Promise<Result<void, ApiFailure>> => {
+  const left = await leave()
+  if (left.ok) await closeSession()
+  return left
+}
+
+const whoIsHere = (): string => `${leavingsSoFar()} ${currentOwner()}`
+
+const welcome = async (account: AccountView): Promise<void> => {
+  await makeRoomFor(account.accountId)
+  writeRememberedAccount(JSON.stringify(account))
   announce('account')
   announce('progress')
 }
 
-const welcome = async (account: AccountView): Promise<void> => {
-  const owner = currentOwner()
-  const device = await thisDevice()
-  if (owner !== 'nobody' && owner !== account.accountId) await device.forgetProgress(owner)
-  // Where there is no room to write, it stays nobody's until the next time.
-  await device.adopt(account.accountId).catch(() => undefined)
-  writeRememberedAccount(JSON.stringify(account))
-  announce('account')
-  announce('progress')
+/** A failure is no matter: the next page tries again. */
+const renewDelivery = async (accountId: AccountId): Promise<void> => {
+  const kept = readDelivery(accountId)
+  if (kept !== undefined && Date.parse(kept.expiresAt) - Date.now() > RENEWED_BEFORE_MS) return
+  const reply = await callApi(renewDeliveryRoute, { body: {} }, accountId)
+  if (reply.ok && currentOwner() === accountId) writeDelivery(accountId, reply.value.delivery)
 }

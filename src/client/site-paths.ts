@@ -18,5 +18,13 @@ export const quizPathIn = (courseHref: string): string => `${courseHref}kiem-tra
 export const attemptPathIn = (courseHref: string, attemptId: string): string =>
   `${quizPathIn(courseHref)}?luot=${attemptId}`
 
+export const SIGN_IN_PATH = '/dang-nhap/'
+
+/** The sign-in page with the cursor in its first field. */
+export const SWITCH_USER_PATH = `${SIGN_IN_PATH}#username`
+
+/** The sign-in page for a person whose session ended in the middle of something. */
+export const signInAgainPath = (returnTo: string): string => `${signInPath(returnTo)}&lai=1#username`
+
 /** The sign-in page, which comes back to `returnTo` afterwards. */
-export const signInPath = (returnTo: string): string => `/dang-nhap/?ve=${encodeURIComponent(returnTo)}`
+export const signInPath = (returnTo: string): string => `${SIGN_IN_PATH}?ve=${encodeURIComponent(returnTo)}`

@@ -1,7 +1,8 @@
-import type { DeviceStore } from './device-store.ts'
+import type { DeviceStore, Owner } from './device-store.ts'
 import { openIndexedDbStore } from './indexed-db-store.ts'
 import { takeUpTaps } from './last-taps.ts'
 import { createMemoryStore } from './memory-store.ts'
+import { currentOwner } from './remembered-account.ts'
 
 let opened: Promise<DeviceStore> | undefined
 
@@ -14,5 +15,18 @@ export const thisDevice = (): Promise<DeviceStore> => {
 const open = async (): Promise<DeviceStore> => {
   const device = await openIndexedDbStore().catch(createMemoryStore)
   await takeUpTaps(device)
-  return device
+  return forWhoIsHere(device)
 }
+
+/** What the server says of a person who has left by the time it arrives is not kept: the next one must not find it. */
+const forWhoIsHere = (device: DeviceStore): DeviceStore => ({
+  ...device,
+  keepProgress: async (owner, courses) => {
+    if (isHere(owner)) await device.keepProgress(owner, courses)
+  },
+  addAttempt: async (attempt) => {
+    if (isHere(attempt.owner)) await device.addAttempt(attempt)
+  },
+})
+
+const isHere = (owner: Owner): boolean => owner === 'nobody' || owner === currentOwner()

@@ -33,6 +33,8 @@ export const STATUS_BY_CODE: Record<ErrorCode, number> = {
   'timed-attempt-not-begun': 409,
   // Not 404: CloudFront puts the site's own page in place of every 404, the API's included.
   'attempt-not-submitted': 409,
+  'unknown-delivery': 409,
+  'unreadable-parcel': 422,
   'no-such-key': 409,
   'remarked-meanwhile': 409,
   offline: 503,

@@ -34,6 +34,9 @@ const WORDS: Record<ErrorCode, (failure: Failure) => string> = {
   'timed-attempt-not-begun': () =>
     'Bài này có giờ, do máy chủ tính. Đăng nhập, kiểm tra mạng rồi bấm Bắt đầu.',
   'attempt-not-submitted': () => 'Lượt làm bài này chưa được nộp. Mở bài kiểm tra, làm tiếp rồi nộp.',
+  'unknown-delivery': () =>
+    'Gói bài này để quá lâu nên không nhận được nữa. Đăng nhập rồi làm lại phần còn thiếu.',
+  'unreadable-parcel': () => 'Gói bài này bị hỏng nên không nhận được. Đăng nhập rồi làm lại phần còn thiếu.',
   'no-such-key': () => 'Chưa có bản đáp án này. Tải lại trang.',
   'remarked-meanwhile': () => 'Có người vừa chấm lại lượt này. Xem lại rồi chọn.',
   'device-full': () =>

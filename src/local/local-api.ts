@@ -10,6 +10,7 @@ import type { Instant } from '../domain/shared/time.ts'
 import { createAccountStore } from '../storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../storage/dynamodb/attempt-store.ts'
+import { createDeliveryStore } from '../storage/dynamodb/delivery-store.ts'
 import { createProgressStore } from '../storage/dynamodb/progress-store.ts'
 import { createRemarkStore } from '../storage/dynamodb/remark-store.ts'
 import { createRosterStore } from '../storage/dynamodb/roster-store.ts'
@@ -46,10 +47,12 @@ export const createLocalApi = (
       ...common,
       accounts: createAccountStore(table),
       counter: createSignInCounter(table),
+      deliveries: createDeliveryStore(table),
       addressOf,
     }),
     '/api/learning/': createLearningApp({
       ...common,
+      deliveries: createDeliveryStore(table),
       attempts: createAttemptStore(table),
       roster: createRosterStore(table),
       progress: createProgressStore(table),

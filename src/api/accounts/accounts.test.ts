@@ -6,6 +6,7 @@ import { describeOnEachEngine } from '../../storage/dynamodb/testing/describe-on
 import { apiOn, call } from '../testing/api-on.ts'
 
 const AT_08_00 = '2026-11-25T01:00:00.000Z'
+const UUIDV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7/
 const PASSWORD = 'mật khẩu của Mẫu'
 
 describeOnEachEngine('accounts', (table) => {
@@ -40,11 +41,52 @@ describeOnEachEngine('accounts', (table) => {
     ...{ role: 'learner', unitCode: '02509' },
   })
 
+  describe('a delivery key', () => {
+    const renew = (cookie?: string) =>
+      call(api.accounts, 'POST', '/api/accounts/delivery', { body: {}, cookie })
+
+    test('is given afresh to whoever is signed in', async () => {
+      const cookie = await signedIn()
+      api.clock.now = '2026-11-26T01:00:00.000Z'
+      const { status, reply } = await renew(cookie)
+      expect(status).toBe(200)
+      expect(reply).toMatchObject({ delivery: { expiresAt: '2027-02-24T01:00:00.000Z' } })
+    })
+
+    test('is given to nobody else', async () => {
+      expect(await renew()).toMatchObject({ status: 401, reply: { code: 'not-signed-in' } })
+    })
+  })
+
   describe('signing in', () => {
+    test('ends the session that the browser had before', async () => {
+      const before = await signedIn()
+      const { status } = await call(api.accounts, 'POST', '/api/accounts/sign-in', {
+        ...{ body: { username, password: PASSWORD }, cookie: before, 'x-test-address': uuidv7() },
+      })
+      expect(status).toBe(200)
+      expect(await me(before)).toEqual({ account: null })
+    })
+
+    test('on a shared computer opens a session that ends with the browser', async () => {
+      const { headers } = await call(api.accounts, 'POST', '/api/accounts/sign-in', {
+        body: { username, password: PASSWORD, isSharedDevice: true },
+        'x-test-address': uuidv7(),
+      })
+      expect(headers.get('set-cookie')).toMatch(/^__Host-session=.+/)
+      expect(headers.get('set-cookie')).not.toContain('Max-Age')
+    })
+
     test('opens a session and tells whose it is, and nothing of the password', async () => {
       const { status, reply, headers } = await signIn()
       expect(status).toBe(200)
-      expect(reply).toEqual({ account: view() })
+      expect(reply).toEqual({
+        account: view(),
+        delivery: {
+          ...{ id: expect.stringMatching(UUIDV7), publicKey: expect.stringMatching(/^[\w-]{87}$/) },
+          expiresAt: '2027-02-23T01:00:00.000Z',
+        },
+      })
       expect(headers.get('set-cookie')).toMatch(/^__Host-session=.+HttpOnly.+SameSite=Lax; Secure$/)
     })
 

@@ -2,6 +2,7 @@ import { handle } from 'hono/aws-lambda'
 import { createSessions } from '../../auth/sessions.ts'
 import { createAccountStore } from '../../storage/dynamodb/account-store.ts'
 import { createTableClient } from '../../storage/dynamodb/client.ts'
+import { createDeliveryStore } from '../../storage/dynamodb/delivery-store.ts'
 import { createSessionStore } from '../../storage/dynamodb/session-store.ts'
 import { createSignInCounter } from '../../storage/dynamodb/sign-in-counter.ts'
 import { readEnvironment } from '../environment.ts'
@@ -22,5 +23,6 @@ export const handler = handle(
     sessions: createSessions(createSessionStore(table), { isSecure: true }),
     accounts: createAccountStore(table),
     counter: createSignInCounter(table),
+    deliveries: createDeliveryStore(table),
   }),
 )

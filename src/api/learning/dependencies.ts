@@ -1,3 +1,4 @@
+import type { DeliveryStore } from '../../auth/delivery-store.ts'
 import type { Sessions } from '../../auth/sessions.ts'
 import type { AttemptStore } from '../../domain/attempt/attempt-store.ts'
 import type { RosterStore } from '../../domain/attempt/roster-store.ts'
@@ -7,6 +8,7 @@ import type { Instant } from '../../domain/shared/time.ts'
 
 export interface LearningDependencies {
   sessions: Sessions
+  deliveries: Pick<DeliveryStore, 'find'>
   attempts: AttemptStore
   roster: Pick<RosterStore, 'join'>
   progress: Pick<ProgressStore, 'record' | 'progressIn' | 'progressOf'>

@@ -3,6 +3,7 @@ import { createSessions } from '../../auth/sessions.ts'
 import { createAnswerKeyStore } from '../../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../../storage/dynamodb/attempt-store.ts'
 import { createTableClient } from '../../storage/dynamodb/client.ts'
+import { createDeliveryStore } from '../../storage/dynamodb/delivery-store.ts'
 import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
 import { createRosterStore } from '../../storage/dynamodb/roster-store.ts'
 import { createSessionStore } from '../../storage/dynamodb/session-store.ts'
@@ -21,6 +22,7 @@ export const handler = handle(
     log: logAsJson,
     now: () => new Date().toISOString(),
     sessions: createSessions(createSessionStore(table), { isSecure: true }),
+    deliveries: createDeliveryStore(table),
     attempts: createAttemptStore(table),
     roster: createRosterStore(table),
     progress: createProgressStore(table),

@@ -40,6 +40,17 @@ describeOnEachEngine('learning', (table) => {
   })
 
   describe('recording what a learner did', () => {
+    test('is refused under the session of anybody else than whose work it is', async () => {
+      const other = await signedInLearner(api)
+      const recordAs = (owner: string) =>
+        call(api.learning, 'POST', '/api/learning/statements', {
+          ...{ cookie: other.cookie, body: { statements: [opened('ai-di-khai')] } },
+          'x-learner': owner,
+        })
+      expect(await recordAs(uuidv7())).toMatchObject({ status: 401, reply: { code: 'not-signed-in' } })
+      expect(await recordAs(other.account.accountId)).toMatchObject({ status: 200 })
+    })
+
     test('gives a receipt for each statement and shows in the progress', async () => {
       const statement = opened('ai-di-khai')
       const { status, reply } = await record([statement])

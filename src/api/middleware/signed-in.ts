@@ -5,7 +5,10 @@ import { type Deed, may } from '../../domain/account/may.ts'
 import type { ApiContext } from '../api-context.ts'
 import type { Guard } from '../mount-route.ts'
 
-/** Lets only people through who are signed in, are who the request means, and may do the deed; see `callerOf`. */
+/**
+ * Lets only people through who are signed in, are who the request means, and may do the deed; handlers then find them with
+ * `callerOf`.
+ */
 export const signedInFor =
   (deed: Deed, sessions: Sessions): Guard =>
   async (context) => {

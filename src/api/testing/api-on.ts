@@ -4,6 +4,7 @@ import type { AccountView } from '../../domain/account/account.ts'
 import { createAccountStore } from '../../storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../../storage/dynamodb/attempt-store.ts'
+import { createDeliveryStore } from '../../storage/dynamodb/delivery-store.ts'
 import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
 import { createRemarkStore } from '../../storage/dynamodb/remark-store.ts'
 import { createRosterStore } from '../../storage/dynamodb/roster-store.ts'
@@ -34,10 +35,12 @@ export const apiOn = (table: Table, startsAt: string) => {
     ...common,
     accounts: createAccountStore(table),
     counter: createSignInCounter(table),
+    deliveries: createDeliveryStore(table),
     addressOf: (context) => context.req.header('x-test-address') ?? '203.0.113.7',
   })
   const learning = createLearningApp({
     ...common,
+    deliveries: createDeliveryStore(table),
     attempts: createAttemptStore(table),
     roster: createRosterStore(table),
     progress: createProgressStore(table),
@@ -75,7 +78,10 @@ export const call = async (
   app: ApiApp,
   method: string,
   path: string,
-  { body, ...headers }: { body?: unknown; cookie?: string | undefined; 'x-test-address'?: string } = {},
+  {
+    body,
+    ...headers
+  }: { body?: unknown; cookie?: string | undefined; 'x-test-address'?: string; 'x-learner'?: string } = {},
 ) => {
   const response = await app.request(path, {
     method,

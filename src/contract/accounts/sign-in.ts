@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { accountViewSchema } from '../../domain/account/account.ts'
+import { deliverySchema } from '../../domain/account/delivery.ts'
 import { defineRoute } from '../route.ts'
 
 export const signInRoute = defineRoute({
@@ -10,7 +11,10 @@ export const signInRoute = defineRoute({
   body: z.strictObject({
     username: z.string().check(z.minLength(1), z.maxLength(80)),
     password: z.string().check(z.minLength(1), z.maxLength(200)),
+    isSharedDevice: z.optional(
+      z.boolean().check(z.describe('Several people use this browser: the session ends when it is closed')),
+    ),
   }),
-  reply: z.strictObject({ account: accountViewSchema }),
+  reply: z.strictObject({ account: accountViewSchema, delivery: deliverySchema }),
   refusals: ['wrong-credentials', 'too-many-sign-ins'],
 })

@@ -5,18 +5,20 @@ import { attemptIdSchema, authoredIdSchema, keyVersionSchema } from '../../domai
 import { instantSchema } from '../../domain/shared/time.ts'
 import { defineRoute } from '../route.ts'
 
+export const submissionSchema = z.strictObject({
+  courseId: authoredIdSchema,
+  keyVersion: keyVersionSchema,
+  responses: z.array(questionResponseSchema).check(z.maxLength(50)),
+  deviceSubmittedAt: instantSchema,
+})
+
 export const submitAttemptRoute = defineRoute({
   name: 'submitAttempt',
   method: 'POST',
   path: '/api/learning/attempts/{attemptId}/submission',
   summary: 'Hand in an attempt; it is marked once, and a repeat gives the same reply',
   params: z.strictObject({ attemptId: attemptIdSchema }),
-  body: z.strictObject({
-    courseId: authoredIdSchema,
-    keyVersion: keyVersionSchema,
-    responses: z.array(questionResponseSchema).check(z.maxLength(50)),
-    deviceSubmittedAt: instantSchema,
-  }),
+  body: submissionSchema,
   reply: attemptResultSchema,
   refusals: [
     'not-signed-in',

@@ -25,6 +25,9 @@ export const errorCodeSchema = z.enum([
   'attempt-of-another-course',
   'timed-attempt-not-begun',
   'attempt-not-submitted',
+  // sealed work of somebody who has left a device
+  'unknown-delivery',
+  'unreadable-parcel',
   // marking again
   'no-such-key',
   'remarked-meanwhile',

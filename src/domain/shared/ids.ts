@@ -18,6 +18,9 @@ export const statementIdSchema = z.uuidv7().check(z.describe('UUIDv7 the device 
 
 export const accountIdSchema = z.uuidv7().check(z.describe('UUIDv7 chosen when the account is made'))
 
+export const deliveryIdSchema = z.uuidv7().check(z.describe('UUIDv7 the server chose at a sign-in'))
+export const parcelIdSchema = z.uuidv7().check(z.describe('UUIDv7 the device chose for this parcel'))
+
 /** Content hash of a question bank; names the answer key that marks an attempt. */
 export const keyVersionSchema = z
   .string()
@@ -26,4 +29,6 @@ export const keyVersionSchema = z
 export type AttemptId = z.infer<typeof attemptIdSchema>
 export type StatementId = z.infer<typeof statementIdSchema>
 export type AccountId = z.infer<typeof accountIdSchema>
+export type DeliveryId = z.infer<typeof deliveryIdSchema>
+export type ParcelId = z.infer<typeof parcelIdSchema>
 export type KeyVersion = z.infer<typeof keyVersionSchema>

@@ -5,6 +5,7 @@ import { refreshAccount } from '../../client/session.ts'
 import { may } from '../../domain/account/may.ts'
 import type { Programme } from '../../domain/course/programme.ts'
 import { SignOutButton } from '../ui/SignOutButton.tsx'
+import { SwitchUserButton } from '../ui/SwitchUserButton.tsx'
 import { useAccount } from '../ui/use-account.ts'
 import { useDeviceValue } from '../ui/use-device-value.ts'
 import type { LinkedOutline } from './course-here.ts'
@@ -50,6 +51,7 @@ export const MyLearning = ({ outlines, programmes }: Props) => {
       {account !== undefined && (
         <section>
           <div className="acts">
+            <SwitchUserButton />
             <SignOutButton>Đăng xuất</SignOutButton>
           </div>
         </section>

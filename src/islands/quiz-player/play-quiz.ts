@@ -8,7 +8,7 @@ import { refreshAccount } from '../../client/session.ts'
 import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
 import { askToHandIn } from './ask-to-hand-in.ts'
 import { loadedWork, loadWork, loadWorkWhenSomebodyIsThere } from './late-work.ts'
-import { askedAttemptId, quizAddress } from './quiz-address.ts'
+import { askedAttemptId, historyNote, quizAddress } from './quiz-address.ts'
 import { attemptsIn, progressIn, removeAttempt } from './quiz-on-device.ts'
 import type { QuizPlay } from './quiz-play.ts'
 import { type QuizAction, type QuizState, reduceQuiz } from './quiz-state.ts'
@@ -49,7 +49,7 @@ export const playQuiz = (quiz: PublicQuiz): PlayedQuiz => {
     stopTrying()
     stopTrying = state.phase === 'not-handed-in' ? whenWorthTrying(() => dispatch(askToHandIn())) : () => {}
     const address = quizAddress(state)
-    if (address !== undefined) history.replaceState(null, '', location.pathname + address)
+    if (address !== undefined) history.replaceState(historyNote(), '', location.pathname + address)
     if (state.phase === 'handing-in')
       void loadWork().then((work) => work.submit(state.attempt).then(dispatch))
   }
@@ -112,7 +112,7 @@ export const playQuiz = (quiz: PublicQuiz): PlayedQuiz => {
 type Dispatch = (action: QuizAction) => void
 
 const open = async (quiz: PublicQuiz, dispatch: Dispatch): Promise<void> => {
-  const askedId = askedAttemptId(location.search)
+  const askedId = askedAttemptId(location.search, history.state)
   const nothing: QuizAction = { type: 'opened', attempt: undefined, isKnown: false, wasAnswering: false }
   if (askedId === undefined && (await attemptsIn(quiz.courseId)).length === 0) return dispatch(nothing)
   try {

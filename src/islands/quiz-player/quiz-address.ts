@@ -1,3 +1,4 @@
+import { leavingsSoFar } from '../../client/leaving.ts'
 import type { QuizState } from './quiz-state.ts'
 
 /**
@@ -21,8 +22,23 @@ export const quizAddress = (state: QuizState): string | undefined => {
   }
 }
 
-/** The attempt whose result the address asks for. */
-export const askedAttemptId = (search: string): string | undefined =>
-  new URLSearchParams(search).get('luot') ?? undefined
+/** What stands beside an address in the history of a tab. */
+interface HistoryNote {
+  /** How many people had left this device when the page was shown. */
+  leavings: number
+}
+
+export const historyNote = (): HistoryNote => ({ leavings: leavingsSoFar() })
+
+/** The attempt whose result the address asks for; none where the page was shown to somebody who has left since. */
+export const askedAttemptId = (search: string, note: unknown): string | undefined =>
+  isFromBefore(note) ? undefined : (new URLSearchParams(search).get('luot') ?? undefined)
+
+const isFromBefore = (note: unknown): boolean =>
+  typeof note === 'object' &&
+  note !== null &&
+  'leavings' in note &&
+  typeof note.leavings === 'number' &&
+  note.leavings < leavingsSoFar()
 
 export const wasAnswering = (hash: string): boolean => /^#cau-\d+$/.test(hash)

@@ -1,6 +1,7 @@
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useLayoutEffect, useState } from 'react'
 import { returnPathFrom } from '../../client/return-path.ts'
 import { signIn } from '../../client/session.ts'
+import { isSharedDevice, rememberSharedDevice } from '../../client/shared-device.ts'
 import { errorWords } from '../../i18n/error-words.ts'
 import { ErrorSummary, type FieldFault } from '../ui/ErrorSummary.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -13,6 +14,12 @@ export const SignInForm = () => {
   const [faults, setFaults] = useState<FieldFault[]>([])
   const [isWaiting, setIsWaiting] = useState(false)
   const [isPasswordShown, setIsPasswordShown] = useState(false)
+  const [isShared, setIsShared] = useState(false)
+  useEffect(() => setIsShared(isSharedDevice()), [])
+  // The browser cannot do it while the fields are still closed.
+  useLayoutEffect(() => {
+    if (isHydrated && location.hash === '#username') document.getElementById('username')?.focus()
+  }, [isHydrated])
 
   const submit = async (form: HTMLFormElement): Promise<void> => {
     const typed = new FormData(form)
@@ -24,8 +31,10 @@ export const SignInForm = () => {
     setIsWaiting(true)
     const reply = await signIn(username, password)
     setIsWaiting(false)
-    if (reply.ok) location.assign(returnPathFrom(location.search))
-    else setFaults([{ fieldId: undefined, words: errorWords(reply) }])
+    if (!reply.ok) return setFaults([{ fieldId: undefined, words: errorWords(reply) }])
+    // The way back must not lead to a form with somebody's name in it.
+    form.reset()
+    location.replace(returnPathFrom(location.search))
   }
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -38,6 +47,11 @@ export const SignInForm = () => {
 
   return (
     <>
+      {isHydrated && askedAgain(location.search) && (
+        <p className="lead">
+          Phiên đăng nhập đã hết. Việc bạn vừa làm vẫn được giữ. Đăng nhập lại để làm tiếp.
+        </p>
+      )}
       <ErrorSummary faults={faults} />
       {/* Were the script to fail, a form sent by the browser itself must not put a password into an address. */}
       <form method="post" noValidate onSubmit={onSubmit}>
@@ -46,14 +60,14 @@ export const SignInForm = () => {
             id="username"
             label="Tên đăng nhập"
             type="text"
-            autoComplete="username"
+            autoComplete={isShared ? 'off' : 'username'}
             error={errorOf('username')}
           />
           <Field
             id="password"
             label="Mật khẩu"
             type={isPasswordShown ? 'text' : 'password'}
-            autoComplete="current-password"
+            autoComplete={isShared ? 'off' : 'current-password'}
             error={errorOf('password')}
           >
             <button
@@ -65,6 +79,20 @@ export const SignInForm = () => {
               {isPasswordShown ? 'Ẩn mật khẩu' : 'Hiện mật khẩu'}
             </button>
           </Field>
+          <label className="pick">
+            <input
+              type="checkbox"
+              checked={isShared}
+              onChange={({ currentTarget: { checked } }) => {
+                rememberSharedDevice(checked)
+                setIsShared(checked)
+              }}
+            />
+            <span>
+              Máy nhiều người dùng chung
+              <small>Không gợi lại tên và mật khẩu. Đóng trình duyệt là đăng xuất.</small>
+            </span>
+          </label>
           <button type="submit" className="btn">
             Đăng nhập
           </button>
@@ -74,3 +102,5 @@ export const SignInForm = () => {
     </>
   )
 }
+
+const askedAgain = (search: string): boolean => new URLSearchParams(search).has('lai')

@@ -1,6 +1,6 @@
 import { returnPathFrom } from '../../client/return-path.ts'
 import type { AccountView } from '../../domain/account/account.ts'
-import { SignOutButton } from '../ui/SignOutButton.tsx'
+import { SwitchUserButton } from '../ui/SwitchUserButton.tsx'
 
 /** Told to a person who is signed in already; on a shared computer that may be somebody else. */
 export const SignedIn = ({ account }: { account: AccountView }) => (
@@ -12,7 +12,7 @@ export const SignedIn = ({ account }: { account: AccountView }) => (
       <a className="btn" href={returnPathFrom(location.search)}>
         Học tiếp
       </a>
-      <SignOutButton>Đổi người dùng</SignOutButton>
+      <SwitchUserButton />
     </div>
   </>
 )

@@ -11,7 +11,7 @@ const watchAccount = (listener: () => void): (() => void) => onDeviceEvent('acco
 /** Who is signed in on this device, in every tab. Also lets what waits on the device be sent. */
 export const useAccount = (): AccountView | undefined => {
   const json = useSyncExternalStore(watchAccount, readRememberedAccount, () => null)
-  useEffect(watchDelivery, [])
+  useEffect(() => watchDelivery(true), [])
   useEffect(keepSite, [])
   return useMemo(() => parseAccount(json), [json])
 }

@@ -10,6 +10,7 @@ import { createAnswerKeyStore } from '../../storage/dynamodb/answer-key-store.ts
 import { createAttemptStore } from '../../storage/dynamodb/attempt-store.ts'
 import { createTableClient } from '../../storage/dynamodb/client.ts'
 import { createTable } from '../../storage/dynamodb/create-table.ts'
+import { createDeliveryStore } from '../../storage/dynamodb/delivery-store.ts'
 import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
 import { createRosterStore } from '../../storage/dynamodb/roster-store.ts'
 import { createSessionStore } from '../../storage/dynamodb/session-store.ts'
@@ -60,6 +61,7 @@ export const attemptsBench = async (): Promise<Figure[]> => {
     log: () => undefined,
     now: () => new Date().toISOString(),
     sessions,
+    deliveries: createDeliveryStore(table),
     attempts: createAttemptStore(table),
     roster: createRosterStore(table),
     progress: createProgressStore(table),

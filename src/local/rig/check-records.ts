@@ -24,11 +24,13 @@ interface Held {
 export const checkDevice = async (tab: Tab, { accountId }: RigLearner, table: Table): Promise<string[]> => {
   const { device, page } = tab
   if (page.owner() !== accountId) return [`${tab.name} is not signed in`]
-  const { progress, waiting, attempts } = await device.world.until(page.known())
+  const { progress, waiting, attempts } = await device.world.until(page.known(accountId))
   const faults: string[] = []
   if (waiting.length > 0) faults.push(`${device.name} still keeps ${waiting.length} statements`)
   if (attempts.some(({ handedInAt }) => handedInAt !== undefined))
     faults.push(`${device.name} still keeps an attempt that was handed in`)
+  const parcels = await device.world.until(page.parcels())
+  if (parcels.length > 0) faults.push(`${device.name} still keeps ${parcels.length} parcels`)
   const notes = [...device.texts.keys()].filter((key) => key.includes('.tap.'))
   if (notes.length > 0) faults.push(`${device.name} still keeps ${notes.length} noted taps`)
   const stored = await createProgressStore(table).progressOf(accountId)

@@ -1,5 +1,6 @@
 import type { FakeDatabaseScript } from './fake-database.ts'
 import { guardEvents } from './guard-events.ts'
+import { createLockTable, type LockTable } from './lock-table.ts'
 import type { World } from './world.ts'
 
 /** A phone or an office PC with one browser on it: what outlives its tabs. */
@@ -10,6 +11,9 @@ export interface Device {
   /** What scripts keep as text, of the one site there is. */
   texts: Map<string, string>
   cookies: Map<string, string>
+  /** Cookies that scripts made, as `name=value`. They go when the browser is closed. */
+  openCookies: Set<string>
+  locks: LockTable
   /** How far the clock on its wall is wrong. */
   clockAheadMs: number
   isOnline: boolean
@@ -25,7 +29,8 @@ export const createDevice = (world: World, name: string, fakeDatabase: FakeDatab
     source instanceof database.IDBIndex ? source.objectStore.transaction.db : transaction?.db,
   )
   const device: Device = {
-    ...{ name, world, database, texts: new Map(), cookies: new Map(), clockAheadMs: 0 },
+    ...{ name, world, database, texts: new Map(), cookies: new Map(), openCookies: new Set() },
+    ...{ locks: createLockTable(), clockAheadMs: 0 },
     ...{ isOnline: true, isDatabaseFull: false, areTextsFull: false },
   }
   const { IDBObjectStore } = database

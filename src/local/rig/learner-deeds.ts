@@ -19,7 +19,7 @@ export const doSomething = (tab: Tab, learners: readonly RigLearner[], ledger: L
   const { random } = tab.device.world
   const isNobody = tab.page.owner() === 'nobody'
   if (isNobody && random.percent(30)) signIn(tab, random.pick(learners))
-  else if (!isNobody && random.percent(4)) signOut(tab)
+  else if (!isNobody && random.percent(8)) leave(tab)
   else if (random.percent(35)) studyLesson(tab, ledger)
   else goOnWithQuiz(tab, ledger)
 }
@@ -29,9 +29,12 @@ export const signIn = (tab: Tab, { name, username, password }: RigLearner): void
   void tab.page.signIn(username, password)
 }
 
-const signOut = (tab: Tab): void => {
-  tab.device.world.tell(`${tab.name} signs out`)
-  void tab.page.signOut()
+/** With or without a network: for the next person, or for the day. */
+const leave = (tab: Tab): void => {
+  const { world } = tab.device
+  const isForNext = world.random.percent(50)
+  world.tell(`${tab.name} ${isForNext ? 'makes way for somebody else' : 'signs out'}`)
+  void (isForNext ? tab.page.leave() : tab.page.signOut())
 }
 
 const studyLesson = (tab: Tab, ledger: Ledger): void => {
@@ -89,7 +92,8 @@ const handIn = (tab: Tab, ledger: Ledger, attempt: AttemptOnDevice): void => {
   const { device } = tab
   const { attemptId } = attempt
   device.world.tell(`${tab.name} hands in ${attemptId}`)
-  ledger.handIns.push({ attemptId, owner: ownerOf(tab, attempt), device, isOwed: !device.areTextsFull })
+  const isOwed = isOwedIn(tab, attempt)
+  ledger.handIns.push({ attemptId, owner: ownerOf(tab, attempt), device, isOwed })
   tab.page.handIn()
 }
 
@@ -111,10 +115,14 @@ const noteTap = (
     tab,
     ...question,
     ...(attemptId !== undefined && { attemptId }),
-    isOwed: !device.areTextsFull,
+    isOwed: isOwedIn(tab, attempt),
     hadRoom: !device.isDatabaseFull,
   })
 }
+
+/** A view that is about to go, because its person has left in another tab, can keep nothing; nor can a device that is full. */
+const isOwedIn = ({ device, page }: Tab, attempt?: AttemptOnDevice): boolean =>
+  !device.areTextsFull && (attempt === undefined || page.takesAnswers(attempt))
 
 /** An attempt goes on as whose it is, also where the session has ended meanwhile. */
 const ownerOf = (tab: Tab, attempt?: AttemptOnDevice): Tapped['owner'] =>

@@ -1,6 +1,10 @@
 import { uuidv7 } from 'uuidv7'
 import { watchDelivery } from '../../client/deliver.ts'
+import { onDeviceEvent } from '../../client/device-events.ts'
 import { deviceProgress } from '../../client/device-progress.ts'
+import type { AttemptOnDevice, Owner } from '../../client/device-store.ts'
+import { leave } from '../../client/leave.ts'
+import { readLeaving } from '../../client/leaving.ts'
 import { recordStatement } from '../../client/record-statement.ts'
 import { refreshProgress } from '../../client/refresh-progress.ts'
 import { currentOwner } from '../../client/remembered-account.ts'
@@ -15,10 +19,16 @@ export const openLearnerPage = (quiz: PublicQuiz) => {
   const { begin, resume, act, shown, start } = playQuiz(quiz)
   watchDelivery()
   start()
+  let shownTo = currentOwner()
+  onDeviceEvent('account', () => {
+    if (shownTo === 'nobody') shownTo = currentOwner()
+  })
   return {
     owner: currentOwner,
+    /** Whether this view can still keep an answer: whoever it is shown to has not left in another tab just now. */
+    takesAnswers: ({ owner }: AttemptOnDevice): boolean => isHere(shownTo) && isHere(owner),
     record: recordStatement,
-    ...{ signIn, signOut, begin, resume, refreshProgress },
+    ...{ signIn, signOut, leave, begin, resume, refreshProgress },
     quizState: () => shown().state,
     /** @returns the id of the statement that tells the answer */
     answer: (questionId: string, choiceId: string): string => {
@@ -28,17 +38,21 @@ export const openLearnerPage = (quiz: PublicQuiz) => {
       return statementId
     },
     handIn: () => act(askToHandIn()),
-    /** All that this device knows of the person signed in. */
-    known: async () => {
+    /** All that can be read on this device of one person. */
+    known: async (owner: Owner) => {
       const device = await thisDevice()
-      const owner = currentOwner()
       return {
         progress: await deviceProgress(device, owner),
         waiting: await device.waitingStatements(owner),
         attempts: await device.attemptsOf(owner),
       }
     },
+    parcels: async () => (await thisDevice()).parcels(),
   }
 }
+
+/** Signed in, or found signed out in the middle of work. */
+const isHere = (owner: Owner): boolean =>
+  owner === 'nobody' || owner === currentOwner() || owner === readLeaving()?.absent?.owner
 
 export type LearnerPage = ReturnType<typeof openLearnerPage>

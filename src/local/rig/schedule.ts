@@ -14,6 +14,8 @@ import { openTab, type PageScript, type Tab } from './tab.ts'
 import { createWorld, type World } from './world.ts'
 
 const MOST_TABS = 2
+/** What a person ticks on the sign-in page of a computer that several people use. */
+const SHARED_KEY = 'lop-hoc-so.shared'
 const MINUTE_MS = 60_000
 
 /** What all schedules share. */
@@ -47,6 +49,7 @@ export const runSchedule = async (seed: number, parts: RigParts): Promise<Outcom
   const devices = (random.percent(40) ? ['phone', 'office'] : ['phone']).map((name) =>
     createDevice(world, name, parts.fakeDatabase),
   )
+  for (const { texts } of devices) if (random.percent(25)) texts.set(SHARED_KEY, '1')
   const line = createLine(backend)
   const tabs: Tab[] = []
   let edition = 0
@@ -57,9 +60,20 @@ export const runSchedule = async (seed: number, parts: RigParts): Promise<Outcom
     const { quiz } = EDITIONS[edition] ?? EDITIONS[0]
     const name = `${device.name}/${opened}`
     world.tell(`${name} opens`)
-    const tab = openTab(name, device, { script: parts.pageScript, quiz, line, tabsOf: () => tabs })
+    const tab = openTab(name, device, {
+      ...{ script: parts.pageScript, quiz, line, tabsOf: () => tabs },
+      reload: (old) => {
+        world.tell(`${old.name} is loaded afresh`)
+        close(old)
+        open(device)
+      },
+    })
     tabs.push(tab)
     return tab
+  }
+  const close = (tab: Tab): void => {
+    tab.kill()
+    tabs.splice(tabs.indexOf(tab), 1)
   }
   const leave = async (tab: Tab, isKilled: boolean): Promise<void> => {
     world.tell(`${tab.name} is ${isKilled ? 'killed' : 'left'}`)
@@ -67,8 +81,7 @@ export const runSchedule = async (seed: number, parts: RigParts): Promise<Outcom
       tab.hide()
       for (let left = random.below(20); left >= 0; left -= 1) await world.step()
     }
-    tab.kill()
-    tabs.splice(tabs.indexOf(tab), 1)
+    if (tab.isAlive()) close(tab)
   }
 
   const steps = 20 + random.below(40)
@@ -80,7 +93,10 @@ export const runSchedule = async (seed: number, parts: RigParts): Promise<Outcom
     else if (drawn < 14) await leave(random.pick(here), random.percent(60))
     else if (drawn < 24) disturbDevice(device, here)
     else if (drawn < 26) await endSessions(backend, random.pick(learners), world)
-    else if (drawn < 28 && edition < EDITIONS.length - 1) {
+    else if (drawn < 28) {
+      for (const tab of here) close(tab)
+      closeBrowser(device)
+    } else if (drawn < 30 && edition < EDITIONS.length - 1) {
       edition += 1
       world.tell(`edition ${edition + 1} is published`)
     } else doSomething(random.pick(here), learners, ledger)
@@ -90,7 +106,8 @@ export const runSchedule = async (seed: number, parts: RigParts): Promise<Outcom
   line.mend()
   for (const device of devices) mendDevice(device)
   for (const tab of [...tabs]) await leave(tab, true)
-  const faults = await endWell({ world, backend, ledger, learners, devices, open, leave })
+  const tabsOf = (device: Device): Tab[] => tabs.filter((tab) => tab.device === device)
+  const faults = await endWell({ world, backend, ledger, learners, devices, open, leave, tabsOf })
   backend.table.client.destroy()
   const { taps, handIns } = ledger
   return {
@@ -132,6 +149,13 @@ const enrol = async (
   )
 }
 
+/** Of a browser that several people use, cookies go with it. */
+const closeBrowser = ({ name, world, texts, cookies, openCookies }: Device): void => {
+  world.tell(`the browser of ${name} is closed`)
+  openCookies.clear()
+  if (texts.has(SHARED_KEY)) cookies.clear()
+}
+
 const endSessions = async ({ table }: Backend, { accountId, name }: RigLearner, world: World) => {
   world.tell(`the sessions of ${name} end`)
   await createSessionStore(table).closeAll(accountId)
@@ -146,6 +170,7 @@ const endWell = async ({
   devices,
   open,
   leave,
+  tabsOf,
 }: {
   world: World
   backend: Backend
@@ -154,17 +179,21 @@ const endWell = async ({
   devices: Device[]
   open(device: Device): Tab
   leave(tab: Tab, isKilled: boolean): Promise<void>
+  tabsOf(device: Device): Tab[]
 }): Promise<string[]> => {
   const faults: string[] = []
   // Until whoever signed in too often may try again.
   await world.pass(20 * MINUTE_MS)
   for (const device of devices) {
     for (const learner of learners) {
-      const tab = open(device)
+      const before = open(device)
       await world.pass(5_000)
-      if (tab.page.owner() !== 'nobody') {
-        await world.until(tab.page.signOut())
-      }
+      // The page is loaded afresh by that, and the next one ends what it had no time for.
+      void before.page.signOut()
+      await world.pass(MINUTE_MS)
+      for (const tab of tabsOf(device)) await leave(tab, true)
+      const tab = open(device)
+      await world.pass(MINUTE_MS)
       signIn(tab, learner)
       await world.pass(20 * MINUTE_MS)
       await world.until(tab.page.refreshProgress())

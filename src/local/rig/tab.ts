@@ -3,6 +3,7 @@ import type { Script } from './bundle-script.ts'
 import { type Device, quotaExceeded } from './device.ts'
 import type { LearnerPage } from './learner-page.ts'
 import type { Line } from './network.ts'
+import { createTabCrypto } from './tab-crypto.ts'
 import { openTabDatabase } from './tab-database.ts'
 
 /** The globals that a page of ours uses, and nothing else. */
@@ -58,10 +59,17 @@ export const openTab = (
     quiz,
     line,
     tabsOf,
-  }: { script: PageScript; quiz: PublicQuiz; line: Line; tabsOf: () => readonly Tab[] },
+    reload,
+  }: {
+    script: PageScript
+    quiz: PublicQuiz
+    line: Line
+    tabsOf: () => readonly Tab[]
+    /** The page asked to be loaded afresh in its place. */
+    reload: (tab: Tab) => void
+  },
 ): Tab => {
   const { world, texts } = device
-  const { random } = world
   const lane = { name }
   const openedMs = world.nowMs()
   const window = new EventTarget()
@@ -104,7 +112,17 @@ export const openTab = (
     },
   )
 
-  const document = Object.assign(new EventTarget(), { visibilityState: 'visible' })
+  const document = Object.assign(new EventTarget(), { visibilityState: 'visible', body: { hidden: false } })
+  Object.defineProperty(document, 'cookie', {
+    get: () => [...device.openCookies].join('; '),
+    set: (text: string) => device.openCookies.add(text.split(';')[0] ?? ''),
+  })
+  const navigator = {
+    onLine: true,
+    locks: {
+      request: <Value>(name: string, task: () => Promise<Value>) => device.locks.request(lane, name, task),
+    },
+  }
   const setTimeout = (run: () => void, ms: number) => world.after(ms, lane, whileAlive(run))
   const setInterval = (run: () => void, ms: number): void => {
     const again = (): void => {
@@ -135,27 +153,27 @@ export const openTab = (
     ...{ document, localStorage, fetch, setTimeout, setInterval, Date: DeviceDate },
     addEventListener: window.addEventListener.bind(window),
     removeEventListener: window.removeEventListener.bind(window),
-    navigator: { onLine: true },
-    location: { pathname: '/', search: '', hash: '' },
+    navigator,
+    location: {
+      ...{ pathname: '/', search: '', hash: '' },
+      replace: () =>
+        world.queue(
+          lane,
+          whileAlive(() => reload(tab)),
+        ),
+    },
     history: { replaceState: () => {} },
     AbortSignal: { timeout: signalAfter },
     clearTimeout: (cancel: (() => void) | undefined) => cancel?.(),
     performance: { now: () => world.nowMs() - openedMs },
-    crypto: {
-      getRandomValues: (numbers: Uint32Array) => {
-        numbers.forEach((_, at) => {
-          numbers[at] = random.below(2 ** 32)
-        })
-        return numbers
-      },
-    },
+    crypto: createTabCrypto(world),
     BroadcastChannel: class {
       addEventListener = channel.addEventListener.bind(channel)
       postMessage = (data: unknown): void => {
         for (const other of others()) world.queue(other, () => other.hear(data))
       }
     },
-    globalThis: { document },
+    globalThis: { document, navigator },
   }
 
   const tab: Tab = {
@@ -170,6 +188,7 @@ export const openTab = (
     kill: () => {
       isAlive = false
       database.drop()
+      device.locks.drop(lane)
     },
     dispatch: (eventName, fields = {}) => {
       if (isAlive) window.dispatchEvent(Object.assign(new Event(eventName), fields))

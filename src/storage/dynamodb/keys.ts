@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AccountId, AttemptId, KeyVersion, StatementId } from '../../domain/shared/ids.ts'
+import type { AccountId, AttemptId, DeliveryId, KeyVersion, StatementId } from '../../domain/shared/ids.ts'
 
 /** Every key of the table is made here; `docs/data-model.md` lists who reads and writes which. */
 export interface ItemKey {
@@ -16,6 +16,12 @@ export const usernameKey = (username: string): ItemKey => ({ pk: `USERNAME#${use
 export const sessionKey = (accountId: AccountId, sessionHash: string): ItemKey => ({
   pk: `SESSION#${accountId}`,
   sk: sessionHash,
+})
+
+// By its id alone: a parcel tells nothing of whose it is, on the device or on the way.
+export const deliveryKey = (deliveryId: DeliveryId): ItemKey => ({
+  pk: `DELIVERY#${deliveryId}`,
+  sk: 'DELIVERY',
 })
 
 export const COURSE_PREFIX = 'COURSE#'

@@ -2,12 +2,17 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
 import type { SessionKey, SessionStore } from '../../auth/session-store.ts'
 import { accountViewSchema } from '../../domain/account/account.ts'
-import { type Instant, instantSchema } from '../../domain/shared/time.ts'
+import { instantSchema } from '../../domain/shared/time.ts'
 import { type ItemKey, sessionKey } from './keys.ts'
+import { ttlOf } from './stored-instant.ts'
 import { getItem, putOnce, queryAll, type Table, updateItem } from './table.ts'
 import { TTL_ATTRIBUTE } from './table-shape.ts'
 
-const sessionItemSchema = z.object({ account: accountViewSchema, expiresAt: instantSchema })
+const sessionItemSchema = z.object({
+  account: accountViewSchema,
+  expiresAt: instantSchema,
+  endsWithBrowser: z.optional(z.literal(true)),
+})
 const itemKeySchema = z.object({ pk: z.string(), sk: z.string() })
 
 export const createSessionStore = (table: Table): SessionStore => {
@@ -21,8 +26,7 @@ export const createSessionStore = (table: Table): SessionStore => {
     find: async (key) => {
       const item = await getItem(table, keyOf(key))
       if (item === undefined) return undefined
-      const { account, expiresAt } = sessionItemSchema.parse(item)
-      return { account, expiresAt }
+      return sessionItemSchema.parse(item)
     },
 
     open: async (key, session) => {
@@ -48,5 +52,3 @@ export const createSessionStore = (table: Table): SessionStore => {
     },
   }
 }
-
-const ttlOf = (expiresAt: Instant): number => Math.ceil(Date.parse(expiresAt) / 1000)

@@ -7,3 +7,6 @@ export const storedInstantSchema = z.int()
 export const toStoredInstant = (instant: Instant): number => Date.parse(instant)
 
 export const fromStoredInstant = (epochMs: number): Instant => new Date(epochMs).toISOString()
+
+/** When DynamoDB may remove an item that is over at this moment, in epoch seconds. */
+export const ttlOf = (expiresAt: Instant): number => Math.ceil(Date.parse(expiresAt) / 1000)
