@@ -306,6 +306,70 @@ test('a tap that was noted and not kept leaves sealed with the rest', async () =
   expect([...notes.keys()].filter((key) => key.includes('tap'))).toEqual([])
 })
 
+describe('on a full device', () => {
+  const full = () => new DOMException('full', 'QuotaExceededError')
+
+  test('work that could not be sealed is sealed as soon as there is room, and stays until then', async () => {
+    const device = await thisDevice()
+    await signInAs(ACCOUNT)
+    await device.keepStatement(ACCOUNT, finishedLesson(2))
+    vi.spyOn(device, 'handOver').mockRejectedValueOnce(full())
+    await signOut()
+    expect((await device.waitingStatements(ACCOUNT)).map(subjectOf)).toEqual(['bai-2'])
+    replies = [SIGNED_OUT, { account: null }]
+    await refreshAccount()
+    expect(await device.waitingStatements(ACCOUNT)).toEqual([])
+    expect((await contents()).map(({ accountId }) => accountId)).toEqual([ACCOUNT])
+    expect([...notes.keys()]).toEqual(['lop-hoc-so.leavings'])
+  })
+
+  test('its owner, back before there was room, has the work as it was', async () => {
+    const device = await thisDevice()
+    await signInAs(ACCOUNT)
+    await device.keepStatement(ACCOUNT, finishedLesson(2))
+    vi.spyOn(device, 'handOver').mockRejectedValueOnce(full()).mockRejectedValueOnce(full())
+    await signOut()
+    replies = [SIGNED_OUT]
+    await signInAs(ACCOUNT)
+    expect((await device.waitingStatements(ACCOUNT)).map(subjectOf)).toEqual(['bai-2'])
+    expect(notes.has('lop-hoc-so.leaving')).toBe(false)
+  })
+
+  test('an attempt stays while a tap of it is only noted', async () => {
+    const device = await thisDevice()
+    await signInAs(ACCOUNT)
+    await device.addAttempt(attemptOnDevice({ owner: ACCOUNT, isBegun: true, responses: {} }))
+    notes.set('lop-hoc-so.tap.1', JSON.stringify({ owner: ACCOUNT, statement: finishedLesson(4) }))
+    vi.spyOn(device, 'keepStatement').mockRejectedValueOnce(full())
+    await signOut()
+    expect(await device.attemptsOf(ACCOUNT)).toHaveLength(1)
+    notes.delete('lop-hoc-so.tap.1')
+  })
+
+  test('what nobody did is adopted once there is room, without another sign-in', async () => {
+    const device = await thisDevice()
+    await device.keepStatement('nobody', finishedLesson(1))
+    vi.spyOn(device, 'adopt').mockRejectedValueOnce(full())
+    await signInAs(ACCOUNT)
+    expect((await device.waitingStatements('nobody')).map(subjectOf)).toEqual(['bai-1'])
+    replies = [{ account: account(ACCOUNT) }]
+    await refreshAccount()
+    expect((await device.waitingStatements(ACCOUNT)).map(subjectOf)).toEqual(['bai-1'])
+  })
+
+  test('and is no longer that person’s once they have left', async () => {
+    const device = await thisDevice()
+    await device.keepStatement('nobody', finishedLesson(1))
+    vi.spyOn(device, 'adopt').mockRejectedValueOnce(full())
+    await signInAs(ACCOUNT)
+    replies = [SIGNED_OUT]
+    await signOut()
+    replies = [{ account: account(ACCOUNT) }, { delivery: keys[ACCOUNT] }]
+    await refreshAccount()
+    expect((await device.waitingStatements('nobody')).map(subjectOf)).toEqual(['bai-1'])
+  })
+})
+
 test('without a network the remembered person stays', async () => {
   await signInAs(ACCOUNT)
   await refreshAccount()

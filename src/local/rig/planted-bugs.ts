@@ -43,6 +43,22 @@ export const PLANTED_BUGS = {
     right: 'startedAt: submittedAt, submittedAt,',
     wrong: 'startedAt: attempt.startedAt, submittedAt,',
   },
+  'lets-go-of-a-parcel-before-its-receipt': {
+    file: 'src/client/parcels/send-parcels.ts',
+    right: 'const reply = await callApi(deliverParcelRoute, { body: parcel })',
+    wrong:
+      'await device.removeParcel(parcel.parcelId); const reply = await callApi(deliverParcelRoute, { body: parcel })',
+  },
+  'leaves-work-to-whoever-comes-next': {
+    file: 'src/client/parcels/seal-work.ts',
+    right: 'await device.handOver(parcels, { statements, attempts })',
+    wrong: "for (const one of statements) await device.keepStatement('nobody', one); return true",
+  },
+  'seals-without-the-last-taps': {
+    file: 'src/client/parcels/seal-later.ts',
+    right: 'if (!(await takeUpTaps(await thisDevice()))) return false',
+    wrong: '',
+  },
 } satisfies Record<string, PlantedBug>
 
 export type PlantedBugName = keyof typeof PLANTED_BUGS
