@@ -7,7 +7,7 @@ import { compareNames } from '../../domain/text/compare-names.ts'
 import type { HandlerOf } from '../mount-route.ts'
 import { changedQuestions } from './changed-questions.ts'
 import type { StudioDependencies } from './dependencies.ts'
-import { mapAtMost } from './map-at-most.ts'
+import { mapAtMost } from '../map-at-most.ts'
 import { remarkKept } from './remark-kept.ts'
 
 const LEARNERS_AT_A_TIME = 16
