@@ -17,7 +17,9 @@ export const countCode = async (
 ): Promise<Result<void, { code: 'too-many-codes'; until: Instant }>> => {
   const window = throttleWindowAt(now)
   const tries = await counter.add(triedFrom(address), window)
-  return tries > TRIES_PER_ADDRESS ? fail({ code: 'too-many-codes', until: window.endsAt }) : succeed(undefined)
+  return tries > TRIES_PER_ADDRESS
+    ? fail({ code: 'too-many-codes', until: window.endsAt })
+    : succeed(undefined)
 }
 
 /** The code was right: a whole team may work from one address. */

@@ -34,6 +34,8 @@ const OPENS: readonly (readonly number[][])[] = [
   [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 1, 2, 0, 4, 1]],
 ]
 
+const LESSON = /^\/khoa-hoc\/[^/]+\/(?!kiem-tra\/)[^/]+\/$/
+
 const LINK_CODES = ['MAAK3467', 'MAAC3479', 'MAAT7634', 'MAAP9364']
 
 /** Two teams with links to the first lessons and three weeks of opens, for a newcomer to look at. Made once. */
@@ -43,7 +45,7 @@ export const createDemoTeams = async (
 ): Promise<void> => {
   const today = vietnamDayOf(new Date().toISOString())
   const createdAt = `${addDays(today, -DAYS_AGO)}T01:00:00.000Z`
-  const lessons = (await pages.pages()).filter(({ path }) => /^\/khoa-hoc\/[^/]+\/[^/]+\/$/.test(path))
+  const lessons = (await pages.pages()).filter(({ path }) => LESSON.test(path))
   const codes = LINK_CODES.values()
   for (const [place, team] of TEAMS.entries()) {
     if ((await sharing.findTeam(team.code)) !== undefined) continue

@@ -39,7 +39,9 @@ export const createLinkApp = ({
     }
     context.header('cache-control', KEPT)
     const target = await findTarget(link, pages)
-    return context.html(openPage(target ?? GONE, `${area.siteOrigin}/t/${link.code}`))
+    return context.html(
+      openPage(target ?? GONE, { code: link.code, address: `${area.siteOrigin}/t/${link.code}` }),
+    )
   })
   app.notFound((context) => context.redirect(GONE.path, 302))
   app.onError((error, context) => {

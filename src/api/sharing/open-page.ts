@@ -4,12 +4,21 @@ import { OPEN_SCRIPT, OPEN_SCRIPT_HASH } from './open-script.ts'
 
 const POLICY = `default-src 'none'; script-src '${OPEN_SCRIPT_HASH}'; connect-src 'self'; base-uri 'none'; form-action 'none'`
 
+interface ShortAddress {
+  code: string
+  /** Whole, with scheme and host. */
+  address: string
+}
+
 /**
  * The page behind a short link, the same for everyone: what a preview shows of the page it leads to, a script that counts
- * and goes on, and for browsers without script the same way after a second.
- * @param address of the short link itself: a preview that named the target would lead past the count
+ * and goes on, and for browsers without script the same way after a second. It names the short address as its own: a preview that named the
+ * target would lead past the count.
  */
-export const openPage = ({ path, title, description }: SharedPage, address: string) => html`<!doctype html>
+export const openPage = (
+  { path, title, description }: SharedPage,
+  { code, address }: ShortAddress,
+) => html`<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -29,7 +38,7 @@ export const openPage = ({ path, title, description }: SharedPage, address: stri
 </head>
 <body>
 <h1>${title}</h1>
-<p><a id="di" href="${path}">Mở trang này</a></p>
+<p><a id="di" href="${path}" data-code="${code}">Mở trang này</a></p>
 <script>${raw(OPEN_SCRIPT)}</script>
 </body>
 </html>`

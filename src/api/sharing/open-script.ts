@@ -7,20 +7,20 @@ import { createHash } from 'node:crypto'
  */
 export const OPEN_SCRIPT = [
   '(function(){',
-  'var target=document.getElementById("di").getAttribute("href");',
+  'var link=document.getElementById("di");',
   'function hex(n){var b=crypto.getRandomValues(new Uint8Array(n)),s="";',
   'for(var i=0;i<n;i++)s+=(b[i]+256).toString(16).slice(1);return s}',
   // UUIDv7: 48 bits of time, the version, the variant, and chance.
   'function openId(){var t=("000000000000"+Date.now().toString(16)).slice(-12),r=hex(10);',
   'return t.slice(0,8)+"-"+t.slice(8)+"-7"+r.slice(0,3)+"-a"+r.slice(3,6)+"-"+r.slice(6,18)}',
-  'function tell(){var code=location.pathname.split("/")[2].toUpperCase();',
+  'function tell(){var code=link.getAttribute("data-code");',
   'var body=new Blob([JSON.stringify({code:code,openId:openId()})],{type:"application/json"});',
   'var at="/api/sharing/opens";',
   'if(!navigator.sendBeacon||!navigator.sendBeacon(at,body))',
   'fetch(at,{method:"POST",body:body,keepalive:true,headers:{"content-type":"application/json"}})}',
   'function go(){',
   'if(!/bot(-\\w+)?\\/|crawler|spider|preview/i.test(navigator.userAgent))try{tell()}catch(e){}',
-  'location.replace(target)}',
+  'location.replace(link.getAttribute("href"))}',
   // A page fetched ahead in case somebody taps is not opened yet.
   'if(document.prerendering)document.addEventListener("prerenderingchange",go,{once:true});else go()',
   '})()',

@@ -7,7 +7,8 @@ export const recordOpenRoute = defineRoute({
   name: 'recordOpen',
   method: 'POST',
   path: '/api/sharing/opens',
-  summary: 'Count that a link was opened; a repeat with the same id counts once. Tells nothing of who opened it',
+  summary:
+    'Count that a link was opened; a repeat with the same id counts once. Tells nothing of who opened it',
   body: z.strictObject({ code: linkCodeSchema, openId: openIdSchema }),
   reply: z.strictObject({ isCounted: z.literal(true) }),
   refusals: ['no-such-link'],

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
+import { calendarDaySchema } from '../../domain/shared/time.ts'
 import { sharedPathSchema } from '../../domain/sharing/shared-page.ts'
 import { linkCodeSchema, teamCodeSchema } from '../../domain/sharing/short-code.ts'
 import { dayOpensSchema, teamLinkSchema, teamSchema } from '../../domain/sharing/team.ts'
-import { calendarDaySchema } from '../../domain/shared/time.ts'
 import { defineRoute } from '../route.ts'
 
 /** How many days are told one by one; older opens are in the totals. */

@@ -14,7 +14,8 @@ export const teamOpens = async (
   now: Instant,
 ): Promise<DayOpens[]> => {
   // A device whose clock is behind may count for the day before the team was made.
-  const from = foldedThrough === undefined ? addDays(vietnamDayOf(team.createdAt), -1) : addDays(foldedThrough, 1)
+  const from =
+    foldedThrough === undefined ? addDays(vietnamDayOf(team.createdAt), -1) : addDays(foldedThrough, 1)
   const recent = await store.countOpens(team.code, from, vietnamDayOf(now))
   const through = lastFinishedDay(now)
   const finished = recent.filter(({ day }) => day <= through)

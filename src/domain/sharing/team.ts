@@ -3,9 +3,7 @@ import { type CalendarDay, calendarDaySchema, instantSchema } from '../shared/ti
 import { sharedPathSchema } from './shared-page.ts'
 import { linkCodeSchema, teamCodeSchema } from './short-code.ts'
 
-export const unitCodeSchema = z
-  .string()
-  .check(z.regex(/^\d{5}$/), z.describe('Commune or ward, five digits'))
+export const unitCodeSchema = z.string().check(z.regex(/^\d{5}$/), z.describe('Commune or ward, five digits'))
 
 const nameSchema = z.string().check(z.minLength(2), z.maxLength(60))
 

@@ -39,7 +39,7 @@ export const NewTeamForm = ({ onCreate }: Props) => {
     faults.find((fault) => fault.fieldId === fieldId)?.words
 
   return (
-    <section>
+    <section className="new-team">
       <h2>Lập tổ mới</h2>
       <ErrorSummary faults={faults} />
       <form method="post" noValidate onSubmit={onSubmit}>

@@ -49,6 +49,13 @@ export const TeamRows = ({ teams, made, onRetire }: Props) => {
           ))}
         </ul>
       )}
+      {teams.length > 0 && (
+        <div className="acts">
+          <button type="button" className="btn alt" onClick={() => window.print()}>
+            In mã các tổ
+          </button>
+        </div>
+      )}
     </section>
   )
 }

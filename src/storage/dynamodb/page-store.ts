@@ -2,7 +2,12 @@ import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress } from 'node:zlib'
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
-import { type PageStore, type SharedPage, sectionOf, sharedPageSchema } from '../../domain/sharing/shared-page.ts'
+import {
+  type PageStore,
+  type SharedPage,
+  sectionOf,
+  sharedPageSchema,
+} from '../../domain/sharing/shared-page.ts'
 import { publishedPagesKey } from './keys.ts'
 import { getItem, putIf, queryAll, type Table } from './table.ts'
 
@@ -31,8 +36,7 @@ export const createPageStore = (table: Table, nowMs: () => number = Date.now): P
       return pages.find((page) => page.path === path)
     },
 
-    pages: () =>
-      hold('every page', async () => (await Promise.all((await sections()).map(unpack))).flat()),
+    pages: () => hold('every page', async () => (await Promise.all((await sections()).map(unpack))).flat()),
 
     publish: async (pages) => {
       const bySection = Map.groupBy(pages, ({ path }) => sectionOf(path))

@@ -82,11 +82,7 @@ export const queryAll = async (
 }
 
 /** The sort keys of one partition from one on, in their order; nothing else of the items is sent. */
-export const querySortKeys = async (
-  { client, name }: Table,
-  pk: string,
-  from: string,
-): Promise<string[]> => {
+export const querySortKeys = async ({ client, name }: Table, pk: string, from: string): Promise<string[]> => {
   const keys: string[] = []
   let ExclusiveStartKey: Record<string, unknown> | undefined
   do {
