@@ -74,7 +74,7 @@ test('a coordinator makes a team, a member makes a link, strangers open it, and 
   const lessons = member.getByRole('table', { name: 'Số lượt mở của từng bài, nhiều nhất trước' })
   await expect(lessons.getByRole('row', { name: 'Bài chỉ để đọc 3' })).toBeVisible()
   await expect(member.getByRole('img')).toHaveAccessibleName(
-    /^3 lượt mở trong 30 ngày, nhiều nhất 3 lượt ngày \d\d\/\d\d$/,
+    /^3 lượt mở trong 30 ngày\. Nhiều nhất 3 lượt ngày \d\d\/\d\d$/,
   )
   await expect(member.getByRole('rowheader', { name: address })).toBeVisible()
   await expectClean(member, 'counts')

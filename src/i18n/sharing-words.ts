@@ -10,17 +10,17 @@ interface Day {
 /** 25/11, where the year is plain. */
 export const dayMonthWords = (day: CalendarDay): string => formatDay(day).slice(0, 5)
 
-/** nhiều nhất 9 lượt ngày 18/11: the latest day that had most; nothing where no day had any. */
+/** Nhiều nhất 9 lượt ngày 18/11: the latest day that had most; nothing where no day had any. */
 export const peakWords = (days: readonly Day[]): string | undefined => {
   const most = Math.max(0, ...days.map(({ opens }) => opens))
   const peak = days.findLast(({ opens }) => opens === most)
   if (most === 0 || peak === undefined) return undefined
-  return `nhiều nhất ${formatNumber(most)} lượt ngày ${dayMonthWords(peak.day)}`
+  return `Nhiều nhất ${formatNumber(most)} lượt ngày ${dayMonthWords(peak.day)}`
 }
 
-/** 48 lượt mở trong 30 ngày, nhiều nhất 9 lượt ngày 18/11. */
+/** 48 lượt mở trong 30 ngày. Nhiều nhất 9 lượt ngày 18/11 */
 export const dayOpensWords = (days: readonly Day[]): string => {
   const total = days.reduce((sum, { opens }) => sum + opens, 0)
   const told = `${formatNumber(total)} lượt mở trong ${days.length} ngày`
-  return [told, peakWords(days)].filter((words) => words !== undefined).join(', ')
+  return [told, peakWords(days)].filter((words) => words !== undefined).join('. ')
 }

@@ -15,6 +15,8 @@ export const DayChart = ({ days }: Props) => {
   const width = days.length * STEP
   return (
     <div className="day-chart">
+      {/* Words stand outside the drawing, so that letters keep their size on a small phone. */}
+      <p aria-hidden="true">{peakWords(days)}</p>
       <svg
         role="img"
         aria-label={dayOpensWords(days)}
@@ -35,10 +37,8 @@ export const DayChart = ({ days }: Props) => {
           )
         })}
       </svg>
-      {/* Outside the drawing, so that letters keep their size on a small phone. */}
       <p aria-hidden="true">
         <span>{dayMonthWords(days.at(0)?.day ?? '')}</span>
-        <span>{peakWords(days)}</span>
         <span>{dayMonthWords(days.at(-1)?.day ?? '')}</span>
       </p>
     </div>
