@@ -27,7 +27,7 @@ test('a coordinator makes a team, a member makes a link, strangers open it, and 
   const code = (await row.locator('.code').textContent()) ?? ''
   expect(code).toMatch(/^[34679ACDEFGHJKMNPQRTVWXY]{6}$/)
 
-  const member = await (await browser.newContext()).newPage()
+  const member = await (await browser.newContext({ permissions: ['clipboard-write'] })).newPage()
   await member.goto('/nhom/')
   await member.getByLabel('Mã tổ').fill('AAAAAA')
   await member.getByRole('button', { name: 'Dùng mã này' }).click()
@@ -36,14 +36,16 @@ test('a coordinator makes a team, a member makes a link, strangers open it, and 
   await member.getByLabel('Mã tổ').fill(` ${code.slice(0, 3).toLowerCase()} ${code.slice(3)}`)
   await member.keyboard.press('Enter')
   await expect(member.getByRole('heading', { name: 'Tổ Bản Thử', level: 1 })).toBeVisible()
-  await expect(member.getByRole('heading', { name: 'Tổ chưa có đường dẫn nào' })).toBeVisible()
+  await expect(member.getByText('Tổ chưa có đường dẫn nào.')).toBeVisible()
   await expectClean(member, 'a team without links')
-  const made = await member.request.post('/api/sharing/links', {
-    headers: { 'sec-fetch-site': 'same-origin' },
-    data: { teamCode: code, target: LESSON },
-  })
-  const { link } = await made.json()
-  const address = `/t/${link.code}`
+  await member.getByLabel('Bài muốn gửi').selectOption('Bài chỉ để đọc')
+  await member.getByRole('button', { name: 'Lấy đường dẫn' }).click()
+  const made = member.getByRole('link', { name: /\/t\/[0-9A-Z]{8}$/ })
+  const address = new URL((await made.getAttribute('href')) ?? '').pathname
+  await member.getByRole('button', { name: 'Chép đường dẫn' }).click()
+  await expect(member.getByRole('status')).toHaveText('Đã chép. Dán vào tin nhắn để gửi.')
+  await expect(member.getByText('0 lượt mở, từ 1 đường dẫn')).toBeVisible()
+  await expectClean(member, 'a link that was made')
 
   // A preview fetches the page and runs nothing.
   const preview = await member.request.get(address)
@@ -61,7 +63,7 @@ test('a coordinator makes a team, a member makes a link, strangers open it, and 
   for (let again = 0; again < 3; again++) {
     const repeat = await member.request.post('/api/sharing/opens', {
       headers: { 'sec-fetch-site': 'same-origin' },
-      data: { code: link.code, openId: '019ab000-0000-7000-8000-000000000999' },
+      data: { code: address.slice('/t/'.length), openId: '019ab000-0000-7000-8000-000000000999' },
     })
     expect(repeat.status()).toBe(200)
   }

@@ -71,7 +71,9 @@ test('the page for marking again says what it is for, and shows nothing before i
 })
 
 test('the page of a team says what it is waiting for', () => {
-  expect(wordsOf(<TeamPage units={{}} />)).toContain('Tổ tuyên truyền Đang xem máy này thuộc tổ nào.')
+  expect(wordsOf(<TeamPage units={{}} courses={[]} />)).toContain(
+    'Tổ tuyên truyền Đang xem máy này thuộc tổ nào.',
+  )
 })
 
 test('the page of a commune’s teams says what it is for, and shows nothing before it knows who looks', () => {

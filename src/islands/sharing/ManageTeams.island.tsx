@@ -6,11 +6,11 @@ import { errorWords } from '../../i18n/error-words.ts'
 import { Callout } from '../ui/Callout.tsx'
 import { useAccount } from '../ui/use-account.ts'
 import { useIsHydrated } from '../ui/use-is-hydrated.ts'
+import type { UnitNames } from './sharing-props.ts'
 import { TeamsDesk } from './TeamsDesk.tsx'
 
 interface Props {
-  /** Full names of communes and wards by their codes. */
-  units: Record<string, string>
+  units: UnitNames
 }
 
 /** "Các tổ của xã": a coordinator makes teams, gives out their codes and sees all of them. */

@@ -2,16 +2,17 @@ import { errorWords } from '../../i18n/error-words.ts'
 import { Callout } from '../ui/Callout.tsx'
 import { useFocusOnChange } from '../ui/use-focus-on-change.ts'
 import { CodeForm } from './CodeForm.tsx'
-import { OpensView } from './OpensView.tsx'
+import type { CourseToShare, UnitNames } from './sharing-props.ts'
+import { TeamView } from './TeamView.tsx'
 import { useTeam } from './use-team.ts'
 
 interface Props {
-  /** Full names of communes and wards by their codes. */
-  units: Record<string, string>
+  units: UnitNames
+  courses: CourseToShare[]
 }
 
-/** "Tổ tuyên truyền": the code once, then how often the links of the team were opened. */
-export const TeamPage = ({ units }: Props) => {
+/** "Tổ tuyên truyền": the code once, then a link to send and how often the links of the team were opened. */
+export const TeamPage = ({ units, courses }: Props) => {
   const { state, enter, readAgain, forget } = useTeam()
   const heading = useFocusOnChange(state.phase === 'waiting' ? undefined : state.phase)
   return (
@@ -32,7 +33,13 @@ export const TeamPage = ({ units }: Props) => {
         </Callout>
       )}
       {state.phase === 'told' && (
-        <OpensView opens={state.opens} unitName={units[state.opens.team.unitCode]} onForget={forget} />
+        <TeamView
+          opens={state.opens}
+          unitName={units[state.opens.team.unitCode]}
+          courses={courses}
+          onMade={readAgain}
+          onForget={forget}
+        />
       )}
     </>
   )

@@ -3,12 +3,13 @@ import type { AccountView } from '../../domain/account/account.ts'
 import { errorWords } from '../../i18n/error-words.ts'
 import { Callout } from '../ui/Callout.tsx'
 import { NewTeamForm } from './NewTeamForm.tsx'
+import type { UnitNames } from './sharing-props.ts'
 import { TeamRows } from './TeamRows.tsx'
 import { useTeams } from './use-teams.ts'
 
 interface Props {
   account: AccountView
-  units: Record<string, string>
+  units: UnitNames
 }
 
 const UNIT_FIELD = 'xa-phuong'

@@ -33,7 +33,11 @@ export const useTeam = (): TeamDesk => {
     if (known?.code !== code) return reply
     // A code of which the server knows nothing is asked for anew; what a bad line hides is not.
     if (reply.code === 'no-such-team') setState({ phase: 'asking', failure: reply })
-    else setState({ phase: 'unread', name: known.name, failure: reply })
+    // Counts that are shown stay, even if older by a link.
+    else
+      setState((shown) =>
+        shown.phase === 'told' ? shown : { phase: 'unread', name: known.name, failure: reply },
+      )
     return undefined
   }, [])
 
