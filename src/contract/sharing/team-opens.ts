@@ -25,7 +25,6 @@ const teamOpensSchema = z.strictObject({
   days: z.array(dayOpensSchema).check(z.describe('Days and links without an open are left out')),
 })
 
-export type LinkTotal = z.infer<typeof linkTotalSchema>
 export type TeamOpens = z.infer<typeof teamOpensSchema>
 
 export const teamOpensRoute = defineRoute({

@@ -4,7 +4,7 @@ import { readMyTeam, writeMyTeam } from '../../client/sharing/my-team.ts'
 import { type TeamOpens, teamOpensRoute } from '../../contract/sharing/team-opens.ts'
 
 /** Whose counts are shown, and how far they are here. */
-export type TeamState =
+type TeamState =
   | { phase: 'waiting' }
   | { phase: 'asking'; failure: ApiFailure | undefined }
   /** A team is remembered and its counts could not be read. */

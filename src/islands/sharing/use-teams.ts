@@ -6,7 +6,7 @@ import { retireTeamRoute } from '../../contract/sharing/retire-team.ts'
 import { type TeamTotal, unitTeamsRoute } from '../../contract/sharing/unit-teams.ts'
 
 /** How far the list of a commune's teams is here. */
-export type TeamsState =
+type TeamsState =
   | { phase: 'choosing' }
   | { phase: 'loading' }
   | { phase: 'failed'; failure: ApiFailure }
