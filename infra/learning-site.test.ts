@@ -38,7 +38,7 @@ describe.each([testStage, productionStage])('$name', (config) => {
     const runbooks = Object.values(alarms).map(
       ({ Properties }) => Properties.AlarmDescription.match(/docs\/\S+$/)[0],
     )
-    expect(runbooks).toHaveLength(6)
+    expect(runbooks).toHaveLength(7)
     expect(runbooks.filter((runbook) => !existsSync(join(PROJECT_ROOT, runbook)))).toEqual([])
   })
 })

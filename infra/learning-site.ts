@@ -24,8 +24,8 @@ export class LearningSite extends Construct {
     const { api, site } = new SiteStack(this, 'site', common)
     const { httpApi } = api
     const functions = new ApiStack(this, 'api', { ...common, table, httpApi, siteOrigin: site.origin })
-    const { accounts, learning, studio } = functions
-    new AlarmsStack(this, 'alarms', { ...common, accounts, learning, studio, httpApi, table })
+    const { accounts, learning, studio, sharing } = functions
+    new AlarmsStack(this, 'alarms', { ...common, accounts, learning, studio, sharing, httpApi, table })
     if (build === undefined) return
     const publishing = new PublishingStack(this, 'publishing', { ...common, table, site, build })
     // Pages may call what the new functions offer, so the functions come first.

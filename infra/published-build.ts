@@ -5,6 +5,8 @@ import { join } from 'node:path'
 export interface PublishedBuild {
   pagesFolder: string
   answerKeysFolder: string
+  /** The list of pages that short links may lead to. */
+  pageListFolder: string
 }
 
 /** Finds the build below the project's root; undefined when a part is missing, as on a fresh clone. */
@@ -12,6 +14,7 @@ export const findPublishedBuild = (projectRoot: string): PublishedBuild | undefi
   const build = {
     pagesFolder: join(projectRoot, 'dist'),
     answerKeysFolder: join(projectRoot, '.build/answer-keys'),
+    pageListFolder: join(projectRoot, 'dist/cac-trang'),
   }
   return Object.values(build).every((folder) => existsSync(folder)) ? build : undefined
 }

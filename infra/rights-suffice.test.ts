@@ -13,7 +13,9 @@ import { createTableClient } from '../src/storage/dynamodb/client.ts'
 import { createTable } from '../src/storage/dynamodb/create-table.ts'
 import { createDeliveryStore } from '../src/storage/dynamodb/delivery-store.ts'
 import { type RunningEngine, startEmbeddedEngine } from '../src/storage/dynamodb/embedded-engine.ts'
+import { createPageStore } from '../src/storage/dynamodb/page-store.ts'
 import { createSessionStore } from '../src/storage/dynamodb/session-store.ts'
+import { createSharingStore } from '../src/storage/dynamodb/sharing-store.ts'
 import type { Table } from '../src/storage/dynamodb/table.ts'
 import { testStage } from './config/test.ts'
 import { LearningSite } from './learning-site.ts'
@@ -22,13 +24,17 @@ import { itemRights } from './testing/item-rights.ts'
 import { testApp } from './testing/test-stack.ts'
 import { openWatchedDoor, type WatchedDoor } from './testing/watched-door.ts'
 
-type Handler = (event: LambdaEvent) => Promise<{ statusCode: number; cookies?: string[] }>
+type Handler = (event: LambdaEvent) => Promise<{ statusCode: number; cookies?: string[]; body?: string }>
 
 const STARTED_ATTEMPT = '01890000-0000-7000-8000-000000000002'
 const OFFLINE_ATTEMPT = '01890000-0000-7000-8000-000000000003'
 const TO_REMARK = '01890000-0000-7000-8000-000000000006'
 const PERSON = { username: 'mau', password: 'mot mat khau dai' }
 const TRAINER = { username: 'mau.giang', password: 'mot mat khau dai' }
+const COORDINATOR = { username: 'mau.xa', password: 'mot mat khau dai' }
+const UNIT_CODE = '02221'
+const LESSON_PATH = '/khoa-hoc/khai-sinh/ai-di-khai/'
+const LINK_TO_WITHDRAWN = 'AAAAAAAA'
 const LEARNER_ID = '01890000-0000-7000-8000-000000000001'
 const QUIZ = { courseId: 'khai-sinh', keyVersion: '00000000000000aa' }
 const MENDED_VERSION = '00000000000000bb'
@@ -43,6 +49,7 @@ let delivery: Delivery
 let accounts: Handler
 let learning: Handler
 let studio: Handler
+let sharing: Handler
 let endSessionAt: (cookie: string, endMs: number) => Promise<void>
 
 beforeAll(async () => {
@@ -77,12 +84,14 @@ beforeAll(async () => {
   accounts = (await import('../src/api/accounts/lambda.ts')).handler
   learning = (await import('../src/api/learning/lambda.ts')).handler
   studio = (await import('../src/api/studio/lambda.ts')).handler
+  sharing = (await import('../src/api/sharing/lambda.ts')).handler
 
   const app = testApp()
   const site = new LearningSite(app, testStage, undefined)
   app.synth()
   template = Template.fromStack(Stack.of(site.node.findChild('api')))
-})
+  // Loads every function and hashes passwords: too much for ten seconds where other tests run beside it.
+}, 30_000)
 afterAll(async () => {
   vi.unstubAllEnvs()
   vi.restoreAllMocks()
@@ -96,6 +105,12 @@ const furnishTable = async (table: Table): Promise<void> => {
   const people = [
     { ...PERSON, accountId: LEARNER_ID, role: 'learner' },
     { ...TRAINER, accountId: '01890000-0000-7000-8000-000000000005', role: 'trainer' },
+    {
+      ...COORDINATOR,
+      accountId: '01890000-0000-7000-8000-000000000007',
+      role: 'coordinator',
+      unitCode: UNIT_CODE,
+    },
   ] as const
   for (const { password, ...person } of people) {
     await createAccountStore(table).create({
@@ -105,6 +120,11 @@ const furnishTable = async (table: Table): Promise<void> => {
       passwordHash: await hashPassword(password),
     })
   }
+  await createPageStore(table).publish([{ path: LESSON_PATH, title: 'Ai đi khai', description: '' }])
+  await createSharingStore(table).keepLink({
+    ...{ code: LINK_TO_WITHDRAWN, teamCode: 'AAAAAA', target: '/khoa-hoc/khai-sinh/da-bo/' },
+    ...{ title: 'Bài đã bỏ', createdAt: '2026-11-25T03:00:00.000Z' },
+  })
   for (const [keyVersion, right] of [
     [QUIZ.keyVersion, 'sai'],
     [MENDED_VERSION, 'dung'],
@@ -226,4 +246,41 @@ test('studio has the rights that its routes need, and no others', async () => {
   expect(await ask('GET', 'key-versions')).toBe(401)
 
   expect([...door.rightsNeeded].sort()).toEqual(itemRights(template, 'Studio'))
+})
+
+test('sharing has the rights that its routes need, and no others', async () => {
+  const cookie = await signIn(COORDINATOR)
+  const ask = async (method: string, path: string, body?: object) => {
+    const { statusCode, body: reply } = await sharing(gatewayEvent({ method, path, cookies: [cookie], body }))
+    return { statusCode, reply: reply === undefined || reply[0] !== '{' ? {} : JSON.parse(reply) }
+  }
+  const teams = `/api/sharing/units/${UNIT_CODE}/teams`
+  const newTeam = {
+    teamId: '01890000-0000-7000-8000-000000000008',
+    name: 'Tổ Nà Mẫu',
+    village: 'Thôn Nà Mẫu',
+  }
+  door.rightsNeeded.clear()
+
+  await endSessionAt(cookie, Date.now() + DAY_MS)
+  const { reply: made } = await ask('POST', teams, newTeam)
+  const teamCode: string = made.team.code
+  expect((await ask('POST', teams, newTeam)).statusCode).toBe(200)
+  const wanted = { teamCode, target: LESSON_PATH }
+  const { reply: linked } = await ask('POST', '/api/sharing/links', wanted)
+  expect((await ask('POST', '/api/sharing/links', wanted)).statusCode).toBe(200)
+  const gone = { teamCode, target: '/khoa-hoc/khai-sinh/bo-roi/' }
+  expect((await ask('POST', '/api/sharing/links', gone)).statusCode).toBe(409)
+  const code: string = linked.link.code
+  expect((await ask('GET', `/t/${code}`)).statusCode).toBe(200)
+  const open = { code, openId: '01890000-0000-7000-8000-000000000009' }
+  expect((await ask('POST', '/api/sharing/opens', open)).statusCode).toBe(200)
+  expect((await ask('GET', `/api/sharing/teams/${teamCode}/opens`)).statusCode).toBe(200)
+  expect((await ask('GET', teams)).statusCode).toBe(200)
+  expect((await ask('POST', `/api/sharing/teams/${teamCode}/retirement`, {})).statusCode).toBe(200)
+  expect((await ask('GET', `/t/${LINK_TO_WITHDRAWN}`)).statusCode).toBe(200)
+  await endSessionAt(cookie, Date.now() - DAY_MS)
+  expect((await ask('GET', teams)).statusCode).toBe(401)
+
+  expect([...door.rightsNeeded].sort()).toEqual(itemRights(template, 'Sharing'))
 })

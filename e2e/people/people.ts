@@ -38,5 +38,6 @@ export const PEOPLE = {
   afterResult: learner('hocvien24', 'Cháng Văn Mẫu'),
   cutShort: learner('hocvien25', 'Vi Thị Mẫu'),
   onShared: learner('hocvien26', 'Mông Văn Mẫu'),
+  coordinator: { username: 'phutrach', password: 'phu-trach-mau', displayName: 'Ma Văn Mẫu' },
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

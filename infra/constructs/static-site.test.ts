@@ -76,7 +76,20 @@ test('replies of the API are never cached, and it is told everything but our hos
       ViewerProtocolPolicy: 'https-only',
       AllowedMethods: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'],
     },
+    expect.anything(),
   ])
+})
+
+test('short links are only read, kept as long as they say, and told neither cookies nor who asks', () => {
+  const [, links] = distributionOf(siteWith().template).CacheBehaviors
+  expect(links).toMatchObject({
+    PathPattern: '/t/*',
+    AllowedMethods: ['GET', 'HEAD'],
+    // Managed by CloudFront: CachingOptimized, which keeps by path alone.
+    CachePolicyId: '658327ea-f89d-4fab-a63d-7e88639e58f6',
+    ViewerProtocolPolicy: 'redirect-to-https',
+  })
+  expect(links.OriginRequestPolicyId).toBeUndefined()
 })
 
 test('pages are compressed and redirected to HTTPS', () => {

@@ -10,7 +10,7 @@ import { securityHeadersPolicy } from './security-headers-policy.ts'
 
 export interface StaticSiteProps {
   domain: StageConfig['domain']
-  /** Host that answers `/api/*`. */
+  /** Host that answers `/api/*` and `/t/*`. */
   apiDomainName: string
   removalPolicy: RemovalPolicy
 }
@@ -18,7 +18,7 @@ export interface StaticSiteProps {
 /** How long a page that was replaced or withdrawn can still be brought back. */
 const OLD_PAGES_KEPT_DAYS = 90
 
-/** The one address people see: pages from a private bucket, `/api/*` from the HTTP API. */
+/** The one address people see: pages from a private bucket, `/api/*` and `/t/*` from the HTTP API. */
 export class StaticSite extends Construct {
   readonly bucket: Bucket
   readonly distribution: cloudfront.Distribution
@@ -67,6 +67,16 @@ export class StaticSite extends Construct {
           viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
           cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
           originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+          responseHeadersPolicy,
+        },
+        // Neither cookies nor a query are sent on, and the reply says how long it may be kept: a poster in a market costs
+        // one call an hour at each edge.
+        '/t/*': {
+          origin: new HttpOrigin(apiDomainName),
+          allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD,
+          viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+          cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
+          compress: true,
           responseHeadersPolicy,
         },
       },

@@ -13,6 +13,7 @@ export interface AlarmsStackProps extends StackProps {
   accounts: IFunction
   learning: IFunction
   studio: IFunction
+  sharing: IFunction
   httpApi: HttpApi
   table: ITableV2
 }
@@ -20,7 +21,7 @@ export interface AlarmsStackProps extends StackProps {
 /** Few alarms, each about people: what they cannot do, and the runbook that mends it. */
 export class AlarmsStack extends Stack {
   constructor(scope: Construct, id: string, props: AlarmsStackProps) {
-    const { config, accounts, learning, studio, httpApi, table, ...stackProps } = props
+    const { config, accounts, learning, studio, sharing, httpApi, table, ...stackProps } = props
     super(scope, id, stackProps)
     const action = config.alarmEmail === undefined ? undefined : alarmPost(this, config.alarmEmail)
     const counted = { period: ALARM_PERIOD, statistic: Stats.SUM }
@@ -41,8 +42,13 @@ export class AlarmsStack extends Stack {
         'Trainers cannot see or decide who is marked again after a key was mended; no marks are lost.',
       action,
     })
+    new RunbookAlarm(this, 'sharing-errors', {
+      metric: sharing.metricErrors(counted),
+      whoIsHurt: 'People who open a short link see a failure, or teams cannot see their counts.',
+      action,
+    })
     new RunbookAlarm(this, 'functions-throttled', {
-      metric: sum(...[accounts, learning, studio].map((one) => one.metricThrottles(counted))),
+      metric: sum(...[accounts, learning, studio, sharing].map((one) => one.metricThrottles(counted))),
       whoIsHurt: 'Some people who sign in or send in work are turned away and must try again.',
       action,
     })

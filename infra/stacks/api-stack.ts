@@ -20,6 +20,7 @@ export class ApiStack extends Stack {
   readonly accounts: NodejsFunction
   readonly learning: NodejsFunction
   readonly studio: NodejsFunction
+  readonly sharing: NodejsFunction
 
   constructor(scope: Construct, id: string, { config, table, httpApi, siteOrigin, ...props }: ApiStackProps) {
     super(scope, id, props)
@@ -70,13 +71,31 @@ export class ApiStack extends Stack {
         { keyPrefixes: ['ROSTER#'], actions: ['Query'] },
       ],
     }).handler
+    this.sharing = new ApiFunction(this, 'Sharing', {
+      ...common,
+      entry: 'sharing/lambda.ts',
+      memoryMb: 512,
+      access: [
+        { keyPrefixes: ['SESSION#'], actions: ['GetItem', 'UpdateItem', 'DeleteItem'] },
+        { keyPrefixes: ['TEAM#'], actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
+        { keyPrefixes: ['UNIT-TEAMS#'], actions: ['Query', 'PutItem'] },
+        { keyPrefixes: ['LINK#'], actions: ['GetItem', 'PutItem'] },
+        // Written one by one and counted; nothing here can change or remove what was counted.
+        { keyPrefixes: ['OPENS#'], actions: ['Query', 'PutItem'] },
+        { keyPrefixes: ['PUBLISHED#'], actions: ['GetItem', 'Query'] },
+        { keyPrefixes: ['THROTTLE#'], actions: ['UpdateItem'] },
+      ],
+    }).handler
     this.#route('accounts', httpApi, this.accounts)
     this.#route('learning', httpApi, this.learning)
     this.#route('studio', httpApi, this.studio)
+    this.#route('sharing', httpApi, this.sharing)
+    this.#links(httpApi, this.sharing)
     // The runbooks look the logs up by these names.
     new CfnOutput(this, 'AccountsLog', { value: this.accounts.logGroup.logGroupName })
     new CfnOutput(this, 'LearningLog', { value: this.learning.logGroup.logGroupName })
     new CfnOutput(this, 'StudioLog', { value: this.studio.logGroup.logGroupName })
+    new CfnOutput(this, 'SharingLog', { value: this.sharing.logGroup.logGroupName })
   }
 
   #route(area: string, httpApi: HttpApi, handler: NodejsFunction): void {
@@ -88,6 +107,19 @@ export class ApiStack extends Stack {
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason: 'The function itself asks for a session, route by route: signing in cannot need one.',
+    })
+  }
+
+  /** Short links lie outside `/api`: they are read by people and kept by CloudFront. */
+  #links(httpApi: HttpApi, handler: NodejsFunction): void {
+    const route = new HttpRoute(this, 'Route-links', {
+      httpApi,
+      routeKey: HttpRouteKey.with('/t/{proxy+}', HttpMethod.ANY),
+      integration: new HttpLambdaIntegration('links', handler),
+    })
+    Validations.of(route).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason: 'A short link on a poster is for everybody, and tells the same to all.',
     })
   }
 }

@@ -17,7 +17,7 @@ export interface PublishingStackProps extends StackProps {
 
 /**
  * One build made public, in the order in which nobody is hurt: the answer keys, so that a quiz can be marked before
- * anyone can see it; what pages refer to; the pages.
+ * anyone can see it; what pages refer to; the pages; the list of them by which short links find their way.
  */
 export class PublishingStack extends Stack {
   constructor(scope: Construct, id: string, { config, table, site, build, ...props }: PublishingStackProps) {
@@ -36,7 +36,22 @@ export class PublishingStack extends Stack {
       handler: loader.handler,
       timeout: Duration.seconds(timeoutSeconds),
     })
+    const pageListLoader = new ApiFunction(this, 'PageListLoader', {
+      entry: 'jobs/load-page-list.ts',
+      memoryMb: 512,
+      timeoutSeconds,
+      table,
+      access: [{ keyPrefixes: ['PUBLISHED#'], actions: ['Query', 'PutItem', 'DeleteItem'] }],
+      ...config,
+      folderBeside: build.pageListFolder,
+    })
     const upload = new SiteUpload(this, 'Upload', { ...config, site, pagesFolder: build.pagesFolder })
     upload.node.addDependency(answerKeys)
+    // After the pages: a link must not lead to one that is not there yet.
+    const pageList = new Trigger(this, 'PageList', {
+      handler: pageListLoader.handler,
+      timeout: Duration.seconds(timeoutSeconds),
+    })
+    pageList.node.addDependency(upload)
   }
 }

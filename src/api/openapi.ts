@@ -13,6 +13,12 @@ import { startAttemptRoute } from '../contract/learning/start-attempt.ts'
 import { submitAttemptRoute } from '../contract/learning/submit-attempt.ts'
 import { refusalSchema, STATUS_BY_CODE } from '../contract/refusal.ts'
 import type { Route } from '../contract/route.ts'
+import { createLinkRoute } from '../contract/sharing/create-link.ts'
+import { createTeamRoute } from '../contract/sharing/create-team.ts'
+import { recordOpenRoute } from '../contract/sharing/record-open.ts'
+import { retireTeamRoute } from '../contract/sharing/retire-team.ts'
+import { teamOpensRoute } from '../contract/sharing/team-opens.ts'
+import { unitTeamsRoute } from '../contract/sharing/unit-teams.ts'
 import { keyVersionsRoute } from '../contract/studio/key-versions.ts'
 import { remarkAttemptsRoute } from '../contract/studio/remark-attempts.ts'
 import { remarkPreviewRoute } from '../contract/studio/remark-preview.ts'
@@ -23,6 +29,8 @@ const ROUTES: readonly Route[] = [
   ...[recordStatementsRoute, myProgressRoute, deliverParcelRoute],
   ...[startAttemptRoute, openAttemptRoute, submitAttemptRoute, attemptResultRoute],
   ...[keyVersionsRoute, remarkPreviewRoute, remarkAttemptsRoute],
+  ...[createTeamRoute, unitTeamsRoute, retireTeamRoute],
+  ...[createLinkRoute, recordOpenRoute, teamOpensRoute],
 ]
 
 /** What any route may refuse with, whatever its own contract says. */

@@ -1,9 +1,7 @@
 import { fail, type Result, succeed } from '../domain/shared/result.ts'
 import type { Instant } from '../domain/shared/time.ts'
 import { networkOf } from './network-of.ts'
-
-const WINDOW_MINUTES = 15
-const MINUTE_MS = 60_000
+import { type ThrottleWindow, throttleWindowAt } from './throttle-window.ts'
 
 /**
  * Tries in one window. An account's limit stops guessing at one person; an address's is wide, because a whole
@@ -16,11 +14,6 @@ const TRIES_PER_ADDRESS = 100
 export interface Tried {
   kind: 'account' | 'address'
   name: string
-}
-
-export interface ThrottleWindow {
-  startMinute: number
-  endsAt: Instant
 }
 
 export interface SignInCounter {
@@ -64,10 +57,4 @@ export const forgiveSignIn = async (
     counter.clear({ kind: 'account', name: username }, window),
     counter.takeBack({ kind: 'address', name: networkOf(address) }, window),
   ])
-}
-
-const throttleWindowAt = (now: Instant): ThrottleWindow => {
-  const minute = Math.floor(Date.parse(now) / MINUTE_MS)
-  const startMinute = minute - (minute % WINDOW_MINUTES)
-  return { startMinute, endsAt: new Date((startMinute + WINDOW_MINUTES) * MINUTE_MS).toISOString() }
 }

@@ -39,6 +39,10 @@ const WORDS: Record<ErrorCode, (failure: Failure) => string> = {
   'unreadable-parcel': () => 'Gói bài này bị hỏng nên không nhận được. Đăng nhập rồi làm lại phần còn thiếu.',
   'no-such-key': () => 'Chưa có bản đáp án này. Tải lại trang.',
   'remarked-meanwhile': () => 'Có người vừa chấm lại lượt này. Xem lại rồi chọn.',
+  'no-such-team': () => 'Không có tổ nào đang dùng mã này. Xem lại mã hoặc hỏi người phụ trách xã.',
+  'no-such-page': () => 'Trang này chưa chia sẻ được. Mở một bài học rồi lấy đường dẫn ở đó.',
+  'no-such-link': () => 'Không có đường dẫn này. Xem lại đường dẫn hoặc tìm bài theo tên.',
+  'too-many-codes': ({ until }) => `Đã thử nhiều mã quá. Thử lại ${after(until, 'sau 15 phút')}.`,
   'device-full': () =>
     'Máy này hết chỗ lưu, nên chưa bắt đầu được. Xoá bớt ảnh, video hoặc khoá học đã lưu rồi bấm lại.',
   offline: () => 'Chưa có mạng. Việc bạn làm vẫn còn trên máy này. Thử lại khi có mạng.',

@@ -7,6 +7,8 @@ import { outline } from './my-learning/testing/courses.ts'
 import { QuizPlayer } from './quiz-player/QuizPlayer.island.tsx'
 import { quiz } from './quiz-player/testing/small-quiz.ts'
 import { ReMarking } from './re-marking/ReMarking.island.tsx'
+import { ManageTeams } from './sharing/ManageTeams.island.tsx'
+import { TeamPage } from './sharing/TeamPage.island.tsx'
 import { SignIn } from './sign-in/SignIn.island.tsx'
 
 beforeEach(() => {
@@ -66,4 +68,16 @@ test('the page for marking again says what it is for, and shows nothing before i
   expect(words).toContain('Chấm lại sau khi sửa đáp án')
   expect(words).toContain('Không lượt nào tự đổi.')
   expect(words).not.toContain('Đăng ký khai sinh')
+})
+
+test('the page of a team says what it is waiting for', () => {
+  expect(wordsOf(<TeamPage units={{}} courses={[]} />)).toContain(
+    'Tổ tuyên truyền Đang xem máy này thuộc tổ nào.',
+  )
+})
+
+test('the page of a commune’s teams says what it is for, and shows nothing before it knows who looks', () => {
+  const words = wordsOf(<ManageTeams units={{ '02221': 'Xã Nà Hang' }} />)
+  expect(words).toContain('Các tổ của xã')
+  expect(words).not.toContain('Xã Nà Hang')
 })

@@ -47,6 +47,16 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     role: 'administrator',
     createdAt,
   },
+  {
+    accountId: '019ab000-0000-7000-8000-000000000901',
+    username: 'phutrach',
+    password: 'phu-trach-mau',
+    displayName: 'Ma Văn Mẫu',
+    role: 'coordinator',
+    unitCode: '02221',
+    post: 'Công chức Văn hoá - Xã hội',
+    createdAt,
+  },
   ...LEARNERS.map(
     (displayName, place): DemoPerson => ({
       accountId: `019ab000-0000-7000-8000-${String(place + 4).padStart(12, '0')}`,

@@ -4,6 +4,8 @@ import { createAccountsApp } from '../api/accounts/app.ts'
 import type { ApiApp } from '../api/api-context.ts'
 import { createLearningApp } from '../api/learning/app.ts'
 import type { Log } from '../api/log-events.ts'
+import { createSharingApp } from '../api/sharing/app.ts'
+import { createLinkApp } from '../api/sharing/link-app.ts'
 import { createStudioApp } from '../api/studio/app.ts'
 import { createSessions } from '../auth/sessions.ts'
 import type { Instant } from '../domain/shared/time.ts'
@@ -11,10 +13,12 @@ import { createAccountStore } from '../storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../storage/dynamodb/attempt-store.ts'
 import { createDeliveryStore } from '../storage/dynamodb/delivery-store.ts'
+import { createPageStore } from '../storage/dynamodb/page-store.ts'
 import { createProgressStore } from '../storage/dynamodb/progress-store.ts'
 import { createRemarkStore } from '../storage/dynamodb/remark-store.ts'
 import { createRosterStore } from '../storage/dynamodb/roster-store.ts'
 import { createSessionStore } from '../storage/dynamodb/session-store.ts'
+import { createSharingStore } from '../storage/dynamodb/sharing-store.ts'
 import { createSignInCounter } from '../storage/dynamodb/sign-in-counter.ts'
 import type { Table } from '../storage/dynamodb/table.ts'
 
@@ -42,6 +46,7 @@ export const createLocalApi = (
     requestIdOf: () => crypto.randomUUID(),
     sessions: createSessions(createSessionStore(table), { isSecure: false }),
   }
+  const sharing = { ...common, sharing: createSharingStore(table), pages: createPageStore(table) }
   return {
     '/api/accounts/': createAccountsApp({
       ...common,
@@ -66,5 +71,7 @@ export const createLocalApi = (
       progress: createProgressStore(table),
       answerKeys: createAnswerKeyStore(table),
     }),
+    '/api/sharing/': createSharingApp({ ...sharing, counter: createSignInCounter(table), addressOf }),
+    '/t/': createLinkApp(sharing),
   }
 }

@@ -33,6 +33,7 @@ beforeAll(async () => {
   await write('dist/index.html', HOME)
   await write('dist/404.html', '<!doctype html><title>Không tìm thấy</title>')
   await write('dist/khoa-hoc/ai-di-khai/index.html', LESSON)
+  await write('dist/cac-trang/danh-sach.json', '[]')
   await write('a-file', 'where a folder should be')
   await write(
     'answer-keys/khai-sinh/aaaaaaaaaaaaaaaa.json',

@@ -2,11 +2,16 @@ import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Hono } from 'hono'
 import { loadAnswerKeys } from '../api/jobs/load-answer-keys.ts'
+import { loadPageList } from '../api/jobs/load-page-list.ts'
 import type { Log } from '../api/log-events.ts'
 import { SECURITY_HEADERS } from '../contract/security-headers.ts'
 import { createAccountStore } from '../storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../storage/dynamodb/answer-key-store.ts'
+import { createPageStore } from '../storage/dynamodb/page-store.ts'
+import { createSharingStore } from '../storage/dynamodb/sharing-store.ts'
+import { PAGE_LIST } from './commands/write-page-list.ts'
 import { createDemoPeople } from './demo-people.ts'
+import { createDemoTeams } from './demo-teams.ts'
 import { listen, stopListening } from './listen.ts'
 import { createLocalApi } from './local-api.ts'
 import { openLocalTable } from './local-table.ts'
@@ -39,7 +44,9 @@ export const startLocalSystem = async (options: LocalSystemOptions): Promise<Loc
   const { table, close } = await openLocalTable(dataFolder)
   try {
     await loadAnswerKeys(answerKeysFolder, createAnswerKeyStore(table))
+    await loadPageList(join(distFolder, PAGE_LIST), createPageStore(table))
     await createDemoPeople(createAccountStore(table))
+    await createDemoTeams(createSharingStore(table), createPageStore(table))
     const { server, origin } = await listen(port, (siteOrigin) =>
       createLocalApp(createLocalApi(table, { siteOrigin, log }), distFolder),
     )
@@ -76,7 +83,7 @@ const createLocalApp = (areas: ReturnType<typeof createLocalApi>, distFolder: st
 }
 
 const requireBuild = async (distFolder: string, answerKeysFolder: string): Promise<void> => {
-  for (const path of [join(distFolder, 'index.html'), answerKeysFolder]) {
+  for (const path of [join(distFolder, 'index.html'), join(distFolder, PAGE_LIST), answerKeysFolder]) {
     await access(path).catch((error: unknown) => {
       throw new SiteMissingFault(dirname(path), error)
     })

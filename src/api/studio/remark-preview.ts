@@ -4,10 +4,10 @@ import type { RosterEntry } from '../../domain/attempt/roster-store.ts'
 import type { AnswerKey } from '../../domain/quiz/answer-key.ts'
 import { fail, succeed } from '../../domain/shared/result.ts'
 import { compareNames } from '../../domain/text/compare-names.ts'
+import { mapAtMost } from '../map-at-most.ts'
 import type { HandlerOf } from '../mount-route.ts'
 import { changedQuestions } from './changed-questions.ts'
 import type { StudioDependencies } from './dependencies.ts'
-import { mapAtMost } from './map-at-most.ts'
 import { remarkKept } from './remark-kept.ts'
 
 const LEARNERS_AT_A_TIME = 16

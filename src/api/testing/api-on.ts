@@ -5,16 +5,20 @@ import { createAccountStore } from '../../storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../../storage/dynamodb/attempt-store.ts'
 import { createDeliveryStore } from '../../storage/dynamodb/delivery-store.ts'
+import { createPageStore } from '../../storage/dynamodb/page-store.ts'
 import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
 import { createRemarkStore } from '../../storage/dynamodb/remark-store.ts'
 import { createRosterStore } from '../../storage/dynamodb/roster-store.ts'
 import { createSessionStore } from '../../storage/dynamodb/session-store.ts'
+import { createSharingStore } from '../../storage/dynamodb/sharing-store.ts'
 import { createSignInCounter } from '../../storage/dynamodb/sign-in-counter.ts'
 import type { Table } from '../../storage/dynamodb/table.ts'
 import { createAccountsApp } from '../accounts/app.ts'
-import type { ApiApp } from '../api-context.ts'
+import type { ApiApp, ApiContext } from '../api-context.ts'
 import { createLearningApp } from '../learning/app.ts'
 import type { LogLine } from '../log-events.ts'
+import { createSharingApp } from '../sharing/app.ts'
+import { createLinkApp } from '../sharing/link-app.ts'
 import { createStudioApp } from '../studio/app.ts'
 
 const SITE_ORIGIN = 'https://hoc.example'
@@ -31,12 +35,13 @@ export const apiOn = (table: Table, startsAt: string) => {
     log: (line: LogLine) => void logged.push(line),
     now: () => clock.now,
   }
+  const addressOf = (context: ApiContext) => context.req.header('x-test-address') ?? '203.0.113.7'
   const accounts = createAccountsApp({
     ...common,
     accounts: createAccountStore(table),
     counter: createSignInCounter(table),
     deliveries: createDeliveryStore(table),
-    addressOf: (context) => context.req.header('x-test-address') ?? '203.0.113.7',
+    addressOf,
   })
   const learning = createLearningApp({
     ...common,
@@ -54,7 +59,10 @@ export const apiOn = (table: Table, startsAt: string) => {
     progress: createProgressStore(table),
     answerKeys: createAnswerKeyStore(table),
   })
-  return { accounts, learning, studio, sessions, clock, logged }
+  const shared = { ...common, sharing: createSharingStore(table), pages: createPageStore(table) }
+  const sharing = createSharingApp({ ...shared, counter: createSignInCounter(table), addressOf })
+  const links = createLinkApp(shared)
+  return { accounts, learning, studio, sharing, links, sessions, clock, logged }
 }
 
 /** A person nobody else has, a learner unless said otherwise, with an open session. */

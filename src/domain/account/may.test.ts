@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { may } from './may.ts'
+import { may, mayIn } from './may.ts'
 
 test.each([
   ['learner', false],
@@ -8,4 +8,15 @@ test.each([
   ['administrator', true],
 ] as const)('a %s may decide to mark again: %s', (role, isAllowed) => {
   expect(may(role, 'remark-attempts')).toBe(isAllowed)
+})
+
+test.each([
+  ['coordinator', '02221', true],
+  ['coordinator', '02222', false],
+  ['coordinator', undefined, false],
+  ['administrator', undefined, true],
+  ['trainer', '02221', false],
+  ['learner', '02221', false],
+] as const)('a %s of the commune %s may lead the teams of commune 02221: %s', (role, unitCode, isAllowed) => {
+  expect(mayIn({ role, unitCode }, 'lead-teams', '02221')).toBe(isAllowed)
 })

@@ -31,6 +31,11 @@ export const errorCodeSchema = z.enum([
   // marking again
   'no-such-key',
   'remarked-meanwhile',
+  // links of teams
+  'no-such-team',
+  'no-such-page',
+  'no-such-link',
+  'too-many-codes',
   // seen only in the browser: no reply arrived, none could be read, or there is no room on the device
   'offline',
   'unreadable-reply',

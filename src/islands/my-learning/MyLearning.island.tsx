@@ -8,6 +8,7 @@ import { SignOutButton } from '../ui/SignOutButton.tsx'
 import { SwitchUserButton } from '../ui/SwitchUserButton.tsx'
 import { useAccount } from '../ui/use-account.ts'
 import { useDeviceValue } from '../ui/use-device-value.ts'
+import { CoordinatorsPart } from './CoordinatorsPart.tsx'
 import type { LinkedOutline } from './course-here.ts'
 import { Record } from './Record.tsx'
 import { readRecord } from './read-record.ts'
@@ -48,6 +49,7 @@ export const MyLearning = ({ outlines, programmes }: Props) => {
         />
       )}
       {account !== undefined && may(account.role, 'remark-attempts') && <TrainersPart />}
+      {account !== undefined && may(account.role, 'lead-teams') && <CoordinatorsPart />}
       {account !== undefined && (
         <section>
           <div className="acts">

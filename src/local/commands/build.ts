@@ -7,6 +7,7 @@ import { loadContent } from '../../content/load-content.ts'
 import { today } from '../../content/today.ts'
 import { bundleServiceWorker } from './bundle-service-worker.ts'
 import { writeCoursePacks } from './write-course-packs.ts'
+import { writePageList } from './write-page-list.ts'
 
 /**
  * `npm run build`: checks the content, writes the private answer keys, builds the pages. `CONTENT_FOLDER`,
@@ -25,6 +26,7 @@ try {
   await build({ outDir: distFolder, force: true })
   await bundleServiceWorker(distFolder)
   await writeCoursePacks(published, distFolder)
+  await writePageList(distFolder)
 } catch (error) {
   if (!(error instanceof UnfitContentError)) throw error
   console.error(error.message)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AccountId, AttemptId, DeliveryId, KeyVersion, StatementId } from '../../domain/shared/ids.ts'
+import type { CalendarDay } from '../../domain/shared/time.ts'
 
 /** Every key of the table is made here; `docs/data-model.md` lists who reads and writes which. */
 export interface ItemKey {
@@ -75,6 +76,41 @@ export const rosterKey = (courseId: string, accountId: AccountId): ItemKey => ({
     '',
   sk: accountId,
 })
+
+export const teamPartition = (teamCode: string): string => `TEAM#${teamCode}`
+
+export const teamKey = (teamCode: string): ItemKey => ({ pk: teamPartition(teamCode), sk: 'TEAM' })
+
+export const TEAM_LINK_PREFIX = 'LINK#'
+
+/** The link once more beside its team, so that one query tells all of a team. */
+export const teamLinkKey = (teamCode: string, linkCode: string): ItemKey => ({
+  pk: teamPartition(teamCode),
+  sk: `${TEAM_LINK_PREFIX}${linkCode}`,
+})
+
+export const TEAM_MONTH_PREFIX = 'MONTH#'
+
+/** The opens of a month's finished days, added up. @param month YYYY-MM */
+export const teamMonthKey = (teamCode: string, month: string): ItemKey => ({
+  pk: teamPartition(teamCode),
+  sk: `${TEAM_MONTH_PREFIX}${month}`,
+})
+
+export const unitTeamKey = (unitCode: string, teamCode: string): ItemKey => ({
+  pk: `UNIT-TEAMS#${unitCode}`,
+  sk: teamCode,
+})
+
+export const linkKey = (linkCode: string): ItemKey => ({ pk: `LINK#${linkCode}`, sk: 'LINK' })
+
+/** One item for each open, so that a thousand at once meet nowhere; a month of a team together, so that one query counts them. */
+export const openKey = (teamCode: string, day: CalendarDay, linkCode: string, openId: string): ItemKey => ({
+  pk: `OPENS#${teamCode}#${day.slice(0, 7)}`,
+  sk: `${day.slice(8)}#${linkCode}#${openId}`,
+})
+
+export const publishedPagesKey = (section: string): ItemKey => ({ pk: 'PUBLISHED#pages', sk: section })
 
 // Names and addresses are hashed: a count of tries needs to recognise them, not to know them.
 export const accountThrottleKey = (username: string, windowStartMinute: number): ItemKey => ({

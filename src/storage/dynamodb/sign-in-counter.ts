@@ -1,6 +1,7 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
-import type { SignInCounter, ThrottleWindow, Tried } from '../../auth/sign-in-throttle.ts'
+import type { SignInCounter, Tried } from '../../auth/sign-in-throttle.ts'
+import type { ThrottleWindow } from '../../auth/throttle-window.ts'
 import { accountThrottleKey, addressThrottleKey, type ItemKey } from './keys.ts'
 import type { Table } from './table.ts'
 import { TTL_ATTRIBUTE } from './table-shape.ts'

@@ -82,6 +82,29 @@ export const queryAll = async (
 }
 
 /**
+ * The sort keys of one partition from one on, in their order; nothing else of the items is sent. At half the price, for
+ * which an item written this second may be missing.
+ */
+export const querySortKeys = async ({ client, name }: Table, pk: string, from: string): Promise<string[]> => {
+  const keys: string[] = []
+  let ExclusiveStartKey: Record<string, unknown> | undefined
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: name,
+        KeyConditionExpression: 'pk = :pk AND sk >= :from',
+        ExpressionAttributeValues: { ':pk': pk, ':from': from },
+        ProjectionExpression: 'sk',
+        ExclusiveStartKey,
+      }),
+    )
+    keys.push(...(page.Items ?? []).map((item) => String(item.sk)))
+    ExclusiveStartKey = page.LastEvaluatedKey
+  } while (ExclusiveStartKey !== undefined)
+  return keys
+}
+
+/**
  * Every partition key that begins so, once. Reads the whole table, as DynamoDB keeps no list of partitions: for a command
  * of the operator's, never for a function.
  */
