@@ -250,6 +250,7 @@ test('studio has the rights that its routes need, and no others', async () => {
 
 test('sharing has the rights that its routes need, and no others', async () => {
   const cookie = await signIn(COORDINATOR)
+  const trainer = await signIn(TRAINER)
   const ask = async (method: string, path: string, body?: object) => {
     const { statusCode, body: reply } = await sharing(gatewayEvent({ method, path, cookies: [cookie], body }))
     return { statusCode, reply: reply === undefined || reply[0] !== '{' ? {} : JSON.parse(reply) }
@@ -278,6 +279,19 @@ test('sharing has the rights that its routes need, and no others', async () => {
   expect((await ask('GET', `/api/sharing/teams/${teamCode}/opens`)).statusCode).toBe(200)
   expect((await ask('GET', teams)).statusCode).toBe(200)
   expect((await ask('POST', `/api/sharing/teams/${teamCode}/retirement`, {})).statusCode).toBe(200)
+  const letter = {
+    letterId: '01890000-0000-7000-8000-00000000000a',
+    ...{ courseId: 'khai-sinh', lessonId: 'ai-di-khai', note: 'Chỗ lệ phí chưa rõ.' },
+  }
+  expect((await ask('POST', '/api/sharing/letters', { letter })).statusCode).toBe(200)
+  expect((await ask('POST', '/api/sharing/letters', { letter })).statusCode).toBe(200)
+  expect((await ask('GET', '/api/sharing/my-letters')).statusCode).toBe(200)
+  const askTrainer = async (method: string, path: string, body?: object) =>
+    (await sharing(gatewayEvent({ method, path, cookies: [trainer], body }))).statusCode
+  expect(await askTrainer('GET', '/api/sharing/letters')).toBe(200)
+  expect(await askTrainer('GET', '/api/sharing/courses/khai-sinh/letters')).toBe(200)
+  const answer = { state: 'answered', reply: 'Đã ghi rõ lệ phí.' }
+  expect(await askTrainer('PUT', `/api/sharing/letters/${letter.letterId}/answer`, answer)).toBe(200)
   expect((await ask('GET', `/t/${LINK_TO_WITHDRAWN}`)).statusCode).toBe(200)
   await endSessionAt(cookie, Date.now() - DAY_MS)
   expect((await ask('GET', teams)).statusCode).toBe(401)

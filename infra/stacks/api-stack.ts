@@ -83,6 +83,8 @@ export class ApiStack extends Stack {
         // Written one by one and counted; nothing here can change or remove what was counted.
         { keyPrefixes: ['OPENS#'], actions: ['Query', 'PutItem'] },
         { keyPrefixes: ['PUBLISHED#'], actions: ['GetItem', 'Query'] },
+        { keyPrefixes: ['LETTER#'], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
+        { keyPrefixes: ['LETTERS#'], actions: ['Query', 'PutItem', 'DeleteItem'] },
         { keyPrefixes: ['THROTTLE#'], actions: ['UpdateItem'] },
       ],
     }).handler

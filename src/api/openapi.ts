@@ -13,10 +13,15 @@ import { startAttemptRoute } from '../contract/learning/start-attempt.ts'
 import { submitAttemptRoute } from '../contract/learning/submit-attempt.ts'
 import { refusalSchema, STATUS_BY_CODE } from '../contract/refusal.ts'
 import type { Route } from '../contract/route.ts'
+import { answerLetterRoute } from '../contract/sharing/answer-letter.ts'
+import { courseLettersRoute } from '../contract/sharing/course-letters.ts'
 import { createLinkRoute } from '../contract/sharing/create-link.ts'
 import { createTeamRoute } from '../contract/sharing/create-team.ts'
+import { myLettersRoute } from '../contract/sharing/my-letters.ts'
+import { openLettersRoute } from '../contract/sharing/open-letters.ts'
 import { recordOpenRoute } from '../contract/sharing/record-open.ts'
 import { retireTeamRoute } from '../contract/sharing/retire-team.ts'
+import { sendLetterRoute } from '../contract/sharing/send-letter.ts'
 import { teamOpensRoute } from '../contract/sharing/team-opens.ts'
 import { unitTeamsRoute } from '../contract/sharing/unit-teams.ts'
 import { keyVersionsRoute } from '../contract/studio/key-versions.ts'
@@ -31,6 +36,7 @@ const ROUTES: readonly Route[] = [
   ...[keyVersionsRoute, remarkPreviewRoute, remarkAttemptsRoute],
   ...[createTeamRoute, unitTeamsRoute, retireTeamRoute],
   ...[createLinkRoute, recordOpenRoute, teamOpensRoute],
+  ...[sendLetterRoute, myLettersRoute, openLettersRoute, courseLettersRoute, answerLetterRoute],
 ]
 
 /** What any route may refuse with, whatever its own contract says. */

@@ -41,6 +41,8 @@ export const STATUS_BY_CODE: Record<ErrorCode, number> = {
   'no-such-page': 409,
   'no-such-link': 409,
   'too-many-codes': 429,
+  'too-many-letters': 429,
+  'no-such-letter': 409,
   offline: 503,
   'unreadable-reply': 502,
   'device-full': 507,

@@ -43,6 +43,9 @@ const WORDS: Record<ErrorCode, (failure: Failure) => string> = {
   'no-such-page': () => 'Trang này chưa chia sẻ được. Mở một bài học rồi lấy đường dẫn ở đó.',
   'no-such-link': () => 'Không có đường dẫn này. Xem lại đường dẫn hoặc tìm bài theo tên.',
   'too-many-codes': ({ until }) => `Đã thử nhiều mã quá. Thử lại ${after(until, 'sau 15 phút')}.`,
+  'too-many-letters': ({ until }) =>
+    `Nơi này vừa gửi nhiều góp ý quá. Thư của bạn vẫn giữ trên máy này và sẽ gửi lại ${after(until, 'sau 15 phút')}.`,
+  'no-such-letter': () => 'Không còn thấy góp ý này. Tải lại trang.',
   'device-full': () =>
     'Máy này hết chỗ lưu, nên chưa bắt đầu được. Xoá bớt ảnh, video hoặc khoá học đã lưu rồi bấm lại.',
   offline: () => 'Chưa có mạng. Việc bạn làm vẫn còn trên máy này. Thử lại khi có mạng.',

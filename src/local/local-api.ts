@@ -13,6 +13,7 @@ import { createAccountStore } from '../storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../storage/dynamodb/attempt-store.ts'
 import { createDeliveryStore } from '../storage/dynamodb/delivery-store.ts'
+import { createLetterStore } from '../storage/dynamodb/letter-store.ts'
 import { createPageStore } from '../storage/dynamodb/page-store.ts'
 import { createProgressStore } from '../storage/dynamodb/progress-store.ts'
 import { createRemarkStore } from '../storage/dynamodb/remark-store.ts'
@@ -71,7 +72,12 @@ export const createLocalApi = (
       progress: createProgressStore(table),
       answerKeys: createAnswerKeyStore(table),
     }),
-    '/api/sharing/': createSharingApp({ ...sharing, counter: createSignInCounter(table), addressOf }),
+    '/api/sharing/': createSharingApp({
+      ...sharing,
+      letters: createLetterStore(table),
+      counter: createSignInCounter(table),
+      addressOf,
+    }),
     '/t/': createLinkApp(sharing),
   }
 }

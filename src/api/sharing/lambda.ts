@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { handle } from 'hono/aws-lambda'
 import { createSessions } from '../../auth/sessions.ts'
 import { createTableClient } from '../../storage/dynamodb/client.ts'
+import { createLetterStore } from '../../storage/dynamodb/letter-store.ts'
 import { createPageStore } from '../../storage/dynamodb/page-store.ts'
 import { createSessionStore } from '../../storage/dynamodb/session-store.ts'
 import { createSharingStore } from '../../storage/dynamodb/sharing-store.ts'
@@ -22,6 +23,7 @@ const dependencies = {
   now: () => new Date().toISOString(),
   sessions: createSessions(createSessionStore(table), { isSecure: true }),
   sharing: createSharingStore(table),
+  letters: createLetterStore(table),
   pages: createPageStore(table),
   counter: createSignInCounter(table),
 }

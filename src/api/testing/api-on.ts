@@ -5,6 +5,7 @@ import { createAccountStore } from '../../storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../../storage/dynamodb/attempt-store.ts'
 import { createDeliveryStore } from '../../storage/dynamodb/delivery-store.ts'
+import { createLetterStore } from '../../storage/dynamodb/letter-store.ts'
 import { createPageStore } from '../../storage/dynamodb/page-store.ts'
 import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
 import { createRemarkStore } from '../../storage/dynamodb/remark-store.ts'
@@ -60,7 +61,12 @@ export const apiOn = (table: Table, startsAt: string) => {
     answerKeys: createAnswerKeyStore(table),
   })
   const shared = { ...common, sharing: createSharingStore(table), pages: createPageStore(table) }
-  const sharing = createSharingApp({ ...shared, counter: createSignInCounter(table), addressOf })
+  const sharing = createSharingApp({
+    ...shared,
+    letters: createLetterStore(table),
+    counter: createSignInCounter(table),
+    addressOf,
+  })
   const links = createLinkApp(shared)
   return { accounts, learning, studio, sharing, links, sessions, clock, logged }
 }

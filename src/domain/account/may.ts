@@ -1,13 +1,24 @@
 import type { AccountView, Role } from './account.ts'
 
 /** Everything the API can be asked to do that depends on who asks. */
-export type Deed = 'record-own-learning' | 'read-own-learning' | 'remark-attempts' | 'lead-teams'
+export type Deed =
+  | 'record-own-learning'
+  | 'read-own-learning'
+  | 'remark-attempts'
+  | 'lead-teams'
+  | 'answer-letters'
 
 const DEEDS_BY_ROLE: Record<Role, readonly Deed[]> = {
   learner: ['record-own-learning', 'read-own-learning'],
-  trainer: ['record-own-learning', 'read-own-learning', 'remark-attempts'],
+  trainer: ['record-own-learning', 'read-own-learning', 'remark-attempts', 'answer-letters'],
   coordinator: ['record-own-learning', 'read-own-learning', 'lead-teams'],
-  administrator: ['record-own-learning', 'read-own-learning', 'remark-attempts', 'lead-teams'],
+  administrator: [
+    'record-own-learning',
+    'read-own-learning',
+    'remark-attempts',
+    'lead-teams',
+    'answer-letters',
+  ],
 }
 
 /** The one place that decides who may do what. */

@@ -36,6 +36,9 @@ export const errorCodeSchema = z.enum([
   'no-such-page',
   'no-such-link',
   'too-many-codes',
+  // letters about lessons
+  'too-many-letters',
+  'no-such-letter',
   // seen only in the browser: no reply arrived, none could be read, or there is no room on the device
   'offline',
   'unreadable-reply',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AccountId, AttemptId, DeliveryId, KeyVersion, StatementId } from '../../domain/shared/ids.ts'
-import type { CalendarDay } from '../../domain/shared/time.ts'
+import type { CalendarDay, Instant } from '../../domain/shared/time.ts'
 
 /** Every key of the table is made here; `docs/data-model.md` lists who reads and writes which. */
 export interface ItemKey {
@@ -61,6 +61,18 @@ export const statementKey = (accountId: AccountId, statementId: StatementId): It
 export const answerKeyKey = (courseId: string, version: KeyVersion): ItemKey => ({
   pk: `ANSWER-KEY#${courseId}`,
   sk: version,
+})
+
+export const letterKey = (letterId: string): ItemKey => ({ pk: `LETTER#${letterId}`, sk: 'LETTER' })
+
+export const OPEN_LETTERS_PARTITION = 'LETTERS#open'
+export const courseLettersPartition = (courseId: string): string => `LETTERS#course#${courseId}`
+export const personLettersPartition = (accountId: AccountId): string => `LETTERS#person#${accountId}`
+
+/** In order of arrival by the server's clock. */
+export const listedLetterKey = (partition: string, receivedAt: Instant, letterId: string): ItemKey => ({
+  pk: partition,
+  sk: `${receivedAt}#${letterId}`,
 })
 
 /** Eight partitions for each course, so that a whole province beginning one course at once does not meet in one. */

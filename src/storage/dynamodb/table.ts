@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import {
+  DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -42,6 +43,11 @@ export const putIf = (
   isConditionMet(
     client.send(new PutCommand({ TableName: name, Item: { ...attributes, ...key }, ...condition })),
   )
+
+/** Takes an item away; no harm where there is none. */
+export const deleteItem = async ({ client, name }: Table, key: ItemKey): Promise<void> => {
+  await client.send(new DeleteCommand({ TableName: name, Key: key }))
+}
 
 /** Changes an item in one write. @returns false when the condition was not met; nothing is changed then */
 export const updateItem = (
@@ -102,6 +108,21 @@ export const querySortKeys = async ({ client, name }: Table, pk: string, from: s
     ExclusiveStartKey = page.LastEvaluatedKey
   } while (ExclusiveStartKey !== undefined)
   return keys
+}
+
+/** The last items of a partition by sort key, last first, as last written. */
+export const queryLast = async ({ client, name }: Table, pk: string, limit: number): Promise<unknown[]> => {
+  const { Items } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': pk },
+      ConsistentRead: true,
+      ScanIndexForward: false,
+      Limit: limit,
+    }),
+  )
+  return Items ?? []
 }
 
 /**
