@@ -113,6 +113,31 @@ test('a link leads on without JavaScript, and one that nobody made leads to word
   await expect(reader.getByRole('link', { name: 'Tìm bài theo tên' })).toBeVisible()
 })
 
+test('a crawler that runs scripts is not counted; a phone whose maker is called Cubot is', async ({
+  browser,
+  request,
+}) => {
+  const made = await request.post('/api/sharing/links', {
+    headers: { 'sec-fetch-site': 'same-origin' },
+    data: { teamCode: 'MAAK49', target: LESSON },
+  })
+  const { link } = await made.json()
+  const toldAs = async (userAgent: string): Promise<number> => {
+    const page = await (await browser.newContext({ userAgent })).newPage()
+    let told = 0
+    page.on('request', (asked) => {
+      if (asked.url().endsWith('/api/sharing/opens')) told += 1
+    })
+    await page.goto(`/t/${link.code}`)
+    await page.waitForURL(`**${LESSON}`)
+    await page.context().close()
+    return told
+  }
+  expect(await toldAs('Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)')).toBe(0)
+  expect(await toldAs('Mozilla/5.0 (compatible; coccocbot-web/1.0)')).toBe(0)
+  expect(await toldAs('Mozilla/5.0 (Linux; Android 13; CUBOT_X18_Plus) Chrome/120.0 Mobile')).toBe(1)
+})
+
 test('a learner is told who may lead teams, and gets nothing from the server either', async ({ page }) => {
   await page.goto('/nhom/quan-ly/')
   await expect(page.getByRole('heading', { name: 'Đăng nhập để xem các tổ' })).toBeVisible()
