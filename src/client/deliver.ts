@@ -1,5 +1,7 @@
 import { announceHere, onDeviceEvent } from './device-events.ts'
+import { readNote } from './device-note.ts'
 import { readLeaving } from './leaving.ts'
+import { LETTERS_KEY } from './letters/letters-key.ts'
 import { ACCOUNT_KEY, currentOwner, writtenOwner } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
 import { wipePageAfterLeaving } from './wipe-page.ts'
@@ -9,6 +11,8 @@ import { wipePageAfterLeaving } from './wipe-page.ts'
  * half is fetched only where there is something: a stranger's lesson page never carries it.
  */
 export const deliver = async (): Promise<void> => {
+  if (readNote(LETTERS_KEY) !== null)
+    void import('./letters/send-letters.ts').then(({ sendLetters }) => sendLetters()).catch(() => undefined)
   if (!(await hasToSend())) return
   // Offline, the sending half may not have been fetched yet; the next occasion tries again.
   const sending = await import('./send-waiting.ts').catch(() => undefined)

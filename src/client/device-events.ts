@@ -1,4 +1,4 @@
-/** What may change under a page: who is signed in, what is done, what waits to be sent, an attempt under way, what is reviewed, sealed work, a session found ended. */
+/** What may change under a page: who is signed in, what is done, what waits to be sent, an attempt under way, what is reviewed, sealed work, a session found ended, letters about lessons. */
 export type DeviceEvent =
   | 'account'
   | 'progress'
@@ -7,6 +7,7 @@ export type DeviceEvent =
   | 'review'
   | 'parcels'
   | 'session-ended'
+  | 'letters'
 
 const events = new EventTarget()
 

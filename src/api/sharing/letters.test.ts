@@ -31,9 +31,9 @@ describeOnEachEngine('letters about lessons', (table) => {
     ...{ letterId: uuidv7(), courseId, lessonId: 'noi-nop', verdict: 'unclear', note: NOTE },
     ...changes,
   })
-  const send = (one: object, from: { cookie?: string; website?: string } = {}) =>
+  const send = (one: object, from: Partial<Person> & { website?: string } = {}) =>
     call(api.sharing, 'POST', '/api/sharing/letters', {
-      ...{ cookie: from.cookie, 'x-test-address': address },
+      ...{ cookie: from.cookie, 'x-test-address': address, 'x-learner': from.account?.accountId },
       body: { letter: one, website: from.website },
     })
   const ask = (who: Person, method: string, place: string, body?: object) =>
@@ -90,6 +90,13 @@ describeOnEachEngine('letters about lessons', (table) => {
     expect(await openIds()).not.toContain(one.letterId)
     await send(one, learner)
     expect(await openIds()).not.toContain(one.letterId)
+  })
+
+  test('a letter that another person left on the device is not taken for that of who is signed in now', async () => {
+    const learner = await signedInLearner(api)
+    for (const account of [undefined, { ...learner.account, accountId: uuidv7() }])
+      await send(letter(), { cookie: learner.cookie, ...(account && { account }) })
+    expect((await ask(learner, 'GET', 'my-letters')).reply).toEqual({ letters: [] })
   })
 
   test('a letter that is looked at still waits, and can be opened again', async () => {

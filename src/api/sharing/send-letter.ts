@@ -1,4 +1,5 @@
 import { countLetter } from '../../auth/letter-throttle.ts'
+import { LEARNER_HEADER } from '../../contract/learner-header.ts'
 import type { sendLetterRoute } from '../../contract/sharing/send-letter.ts'
 import { fail, succeed } from '../../domain/shared/result.ts'
 import type { HandlerOf } from '../mount-route.ts'
@@ -24,5 +25,9 @@ export const sendLetter =
     const counted = await countLetter(counter, { address: addressOf(context), courseId, lessonId }, at)
     if (!counted.ok) return counted
     const session = await sessions.current(context.req.header('cookie'))
-    return succeed({ receivedAt: await letters.keep(letter, at, session?.account.accountId) })
+    // Written by somebody else before this person signed in, it is not theirs.
+    const isTheirs = session?.account.accountId === context.req.header(LEARNER_HEADER)
+    return succeed({
+      receivedAt: await letters.keep(letter, at, isTheirs ? session?.account.accountId : undefined),
+    })
   }

@@ -95,7 +95,12 @@ export const call = async (
   {
     body,
     ...headers
-  }: { body?: unknown; cookie?: string | undefined; 'x-test-address'?: string; 'x-learner'?: string } = {},
+  }: {
+    body?: unknown
+    cookie?: string | undefined
+    'x-test-address'?: string
+    'x-learner'?: string | undefined
+  } = {},
 ) => {
   const response = await app.request(path, {
     method,

@@ -10,6 +10,7 @@ import { useAccount } from '../ui/use-account.ts'
 import { useDeviceValue } from '../ui/use-device-value.ts'
 import { CoordinatorsPart } from './CoordinatorsPart.tsx'
 import type { LinkedOutline } from './course-here.ts'
+import { MyLetters } from './MyLetters.tsx'
 import { Record } from './Record.tsx'
 import { readRecord } from './read-record.ts'
 import { TrainersPart } from './TrainersPart.tsx'
@@ -48,6 +49,7 @@ export const MyLearning = ({ outlines, programmes }: Props) => {
           isSignedIn={account !== undefined}
         />
       )}
+      {account !== undefined && <MyLetters key={account.accountId} />}
       {account !== undefined && may(account.role, 'remark-attempts') && <TrainersPart />}
       {account !== undefined && may(account.role, 'lead-teams') && <CoordinatorsPart />}
       {account !== undefined && (
