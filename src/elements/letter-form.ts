@@ -11,6 +11,8 @@ import { templatePart } from './template-part.ts'
 export const showLetterForm = (host: HTMLElement): void => {
   const form = templatePart(host, 'form')
   if (!(form instanceof HTMLFormElement)) throw new Error('The letter is no form')
+  // The same letter however often it is sent.
+  form.dataset.letter = uuidv7()
   host.querySelector('details > p')?.replaceWith(form)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -24,7 +26,7 @@ const submit = async (host: HTMLElement, form: HTMLFormElement): Promise<void> =
     normaliseText(String(written.get(name) ?? '')) || undefined
   const { course: courseId, lesson: lessonId } = host.dataset
   const letter = letterSchema.safeParse({
-    ...{ letterId: (form.dataset.letter ??= uuidv7()), courseId, lessonId },
+    ...{ letterId: form.dataset.letter, courseId, lessonId },
     ...{ verdict: field('verdict'), note: field('note'), contact: field('contact') },
   })
   const status = form.querySelector('[role=status]')
