@@ -56,19 +56,43 @@ test('studio may read what was handed in and add to it, and sees no account', ()
   ])
 })
 
+test('sharing may keep teams and links and write opens, and cannot change or remove one', () => {
+  expect(itemRights(template, 'Sharing')).toEqual([
+    'LINK#* GetItem',
+    'LINK#* PutItem',
+    'OPENS#* PutItem',
+    'OPENS#* Query',
+    'PUBLISHED#* GetItem',
+    'PUBLISHED#* Query',
+    'SESSION#* DeleteItem',
+    'SESSION#* GetItem',
+    'SESSION#* UpdateItem',
+    'TEAM#* GetItem',
+    'TEAM#* PutItem',
+    'TEAM#* Query',
+    'TEAM#* UpdateItem',
+    'THROTTLE#* UpdateItem',
+    'UNIT-TEAMS#* PutItem',
+    'UNIT-TEAMS#* Query',
+  ])
+})
+
 test('each area answers below its own path, whatever the method', () => {
   const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route'))
   expect(routes.map(({ Properties }) => Properties.RouteKey)).toEqual([
     'ANY /api/accounts/{proxy+}',
     'ANY /api/learning/{proxy+}',
     'ANY /api/studio/{proxy+}',
+    'ANY /api/sharing/{proxy+}',
+    // Short links, which people read.
+    'ANY /t/{proxy+}',
   ])
 })
 
 test('functions are told where the pages live, and refuse callers from elsewhere', () => {
   const functions = Object.values(template.findResources('AWS::Lambda::Function'))
   expect(functions.map(({ Properties }) => Properties.Environment.Variables.SITE_ORIGIN)).toEqual(
-    Array(3).fill({
+    Array(4).fill({
       'Fn::Join': ['', ['https://', { 'Fn::ImportValue': expect.stringContaining('DomainName') }]],
     }),
   )

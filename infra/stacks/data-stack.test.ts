@@ -14,7 +14,7 @@ test('a restored table takes the place of the first one, which stays where it is
   const functions = templateOf('api').findResources('AWS::Lambda::Function')
   expect(
     Object.values(functions).map(({ Properties }) => Properties.Environment.Variables.TABLE_NAME),
-  ).toEqual(Array(3).fill('restored-table'))
+  ).toEqual(Array(4).fill('restored-table'))
 
   const data = templateOf('data')
   data.resourceCountIs('AWS::DynamoDB::GlobalTable', 1)

@@ -25,6 +25,12 @@ test('answer keys are in place before the first page that needs them', () => {
   ])
 })
 
+test('links may lead to the new pages once these are there', () => {
+  const [, pageList] = Object.values(template.findResources('Custom::Trigger'))
+  const uploads = Object.keys(template.findResources('Custom::CDKBucketDeployment'))
+  expect(pageList?.DependsOn).toEqual(expect.arrayContaining(uploads))
+})
+
 test('the loader may keep answer keys, and read nothing', () => {
   const statements = Object.entries(template.findResources('AWS::IAM::Policy'))
     .filter(([id]) => id.startsWith('AnswerKeyLoader'))
