@@ -30,14 +30,11 @@ export const readTypeface = (weight: Weight): Typeface => {
   return { weight, glyphOf: glyphFinder(font), kerning: kerningFinder(font) }
 }
 
-/** What stands for a no-break space is the space itself. */
-const drawn = (letter: string): string => (letter === '\u00A0' ? ' ' : letter)
-
 const glyphFinder = (font: Font): Typeface['glyphOf'] => {
   const known = new Map<string, PlacedGlyph | undefined>()
   return (letter) => {
     if (!known.has(letter)) {
-      const glyph = font.charToGlyph(drawn(letter))
+      const glyph = font.charToGlyph(letter)
       // Number 0 is the empty box that fonts show for a letter they do not have.
       const found =
         glyph.index === 0 ? undefined : { glyph, advance: (glyph.advanceWidth ?? 0) / font.unitsPerEm }
