@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { CARD_EDITION } from '../link-card.ts'
+import { CARD_EDITION, cardFile } from '../link-card.ts'
 import { createCardDrawer } from './draw-card.ts'
 import { PALETTE } from './palette.ts'
 
@@ -10,9 +10,9 @@ const card = {
   line: 'Bài 4 trên 6, đọc 9 phút',
 }
 
-/** Pixels of one card in each edition. A chat keeps the picture of an address, so another look needs other addresses. */
-const LOOKS: Record<number, string> = {
-  1: 'cf28cd2bf192185b',
+/** Pixels of one card, and the name of its file. A chat keeps the picture of an address, so another look needs other addresses. */
+const LOOKS: Record<number, { look: string; file: string }> = {
+  1: { look: 'cf28cd2bf192185b', file: 'f9168e91725294d5.png' },
 }
 
 test('whoever changes how cards look raises the edition, and notes the new look here', () => {
@@ -21,7 +21,7 @@ test('whoever changes how cards look raises the edition, and notes the new look 
     .update(PALETTE)
     .digest('hex')
     .slice(0, 16)
-  expect({ [CARD_EDITION]: look }).toEqual({ [CARD_EDITION]: LOOKS[CARD_EDITION] })
+  expect({ [CARD_EDITION]: { look, file: cardFile(card) } }).toEqual({ [CARD_EDITION]: LOOKS[CARD_EDITION] })
 })
 
 test('a card does not depend on those drawn before it', () => {
