@@ -61,7 +61,7 @@ const print = (pixels: Uint8Array, mask: Mask, column: number, baseLine: number,
       const coverage = mask.coverage[row * mask.width + at] ?? 0
       if (coverage === 0) continue
       const place = start + at
-      pixels[place] = Math.max(ramp.shade(coverage), sameRamp(pixels[place] ?? 0, ramp))
+      pixels[place] = Math.max(ramp.shades[coverage] ?? ramp.full, sameRamp(pixels[place] ?? 0, ramp))
     }
   }
 }

@@ -14,8 +14,8 @@ const STEPS = 16
 export interface Ramp {
   ground: number
   full: number
-  /** @param coverage 0 to 255 */
-  shade(coverage: number): number
+  /** The shade of a pixel by how much of it is covered, 0 to 255. */
+  shades: Uint8Array
 }
 
 const RAMPS: readonly (readonly [Colour, Colour])[] = [
@@ -30,7 +30,10 @@ const rampAt = (place: number): Ramp => {
   return {
     ground,
     full: ground + STEPS - 1,
-    shade: (coverage) => ground + Math.round((coverage / 255) * (STEPS - 1)),
+    shades: Uint8Array.from(
+      { length: 256 },
+      (_, coverage) => ground + Math.round((coverage / 255) * (STEPS - 1)),
+    ),
   }
 }
 
