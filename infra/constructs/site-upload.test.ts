@@ -31,14 +31,14 @@ const step = (name: 'HashedFiles' | 'Pages') => {
 test('files with a hash in their name are kept for good, also those of earlier publications', () => {
   expect(step('HashedFiles').properties).toMatchObject({
     Exclude: ['*'],
-    Include: ['_astro/*'],
+    Include: ['_astro/*', 'the/*'],
     Prune: false,
     SystemMetadata: { 'cache-control': 'public, max-age=31536000, immutable' },
   })
 })
 
 test('a page withdrawn leaves the site, and no hashed file leaves with it', () => {
-  expect(step('Pages').properties).toMatchObject({ Exclude: ['_astro/*'], Prune: true })
+  expect(step('Pages').properties).toMatchObject({ Exclude: ['_astro/*', 'the/*'], Prune: true })
 })
 
 test('a browser asks for a page again after a minute', () => {

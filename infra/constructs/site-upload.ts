@@ -12,7 +12,7 @@ export interface SiteUploadProps {
 }
 
 /** Files whose names change with their content; the site's build puts them here. */
-const HASHED_FILES = '_astro/*'
+const HASHED_FILES = ['_astro/*', 'the/*']
 
 /** Puts a built site into the bucket: first the files that pages refer to, then the pages. */
 export class SiteUpload extends Construct {
@@ -32,8 +32,9 @@ export class SiteUpload extends Construct {
     const hashedFiles = new BucketDeployment(this, 'HashedFiles', {
       ...common,
       exclude: ['*'],
-      include: [HASHED_FILES],
-      // A page opened before this publication may still ask for the files of the last one.
+      include: HASHED_FILES,
+      // A page opened before this publication may still ask for the files of the last one, and a link that was sent for
+      // its picture.
       prune: false,
       cacheControl: [
         CacheControl.setPublic(),
@@ -43,7 +44,7 @@ export class SiteUpload extends Construct {
     })
     const pages = new BucketDeployment(this, 'Pages', {
       ...common,
-      exclude: [HASHED_FILES],
+      exclude: HASHED_FILES,
       // A page withdrawn from the content leaves the site.
       prune: true,
       cacheControl: [

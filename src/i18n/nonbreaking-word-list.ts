@@ -12,7 +12,7 @@ liên thông, lưu trú, lệ phí, mô phỏng, mật khẩu, một cửa, ngh�
 phần mềm, quy định, quốc gia, sức khoẻ, thanh toán, thay thế, thành phần, thân thích, thông tin,
 thông tư, thường trú, thời hạn, thủ tục, thực hành, tiếp nhận, tra cứu, trách nhiệm, trích lục,
 trả kết quả, trả lại, trợ năng, trực tiếp, trực tuyến, tuyên quang, tuyên truyền, tài khoản,
-tài liệu, tạm trú, tạm vắng, tổ chức, tờ khai, từ ngữ, tự chọn, uỷ ban nhân dân, việc làm, việt nam,
+tài liệu, tạm trú, tạm vắng, tội phạm, tố giác, tổ chức, tờ khai, từ ngữ, tự chọn, uỷ ban nhân dân, việc làm, việt nam,
 văn bản, xác nhận, xác thực, y tế, điện thoại, điện tử, đúng hạn, đăng ký, đăng nhập, đề án`
   .trim()
   .split(/,\s+/)

@@ -1,6 +1,7 @@
 import { attemptsBench } from './attempts-bench.ts'
 import { buildBench } from './build-bench.ts'
 import { bundleBench } from './bundle-bench.ts'
+import { cardBench } from './card-bench.ts'
 import type { Figure } from './figure.ts'
 import { searchBench } from './search-bench.ts'
 
@@ -8,6 +9,7 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   attempts: attemptsBench,
   bundle: bundleBench,
   build: buildBench,
+  cards: cardBench,
   search: searchBench,
 }
 

@@ -26,7 +26,11 @@ export const buildBench = async (): Promise<Figure[]> => {
         course.replace(/lessons:\n(?: +- .*\n)+/, `lessons: [${ids.join(', ')}]\n`),
       )
       await writeFile(join(home, 'quiz.yaml'), bank.replaceAll(/lesson: [a-z0-9-]+/g, 'lesson: bai-1'))
-      for (const id of ids) await writeFile(join(home, 'lessons', `${id}.md`), lesson)
+      // A title of its own for each, or all would share one link card.
+      for (const id of ids) {
+        const text = lesson.replace(/^title: (.*)$/m, `title: $1, khoá ${number}, ${id}`)
+        await writeFile(join(home, 'lessons', `${id}.md`), text)
+      }
     }
     const startedAtMs = performance.now()
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/local/commands/build.ts'], {
@@ -37,6 +41,7 @@ export const buildBench = async (): Promise<Figure[]> => {
         CONTENT_FOLDER: join(folder, 'content'),
         DIST_FOLDER: join(folder, 'dist'),
         ANSWER_KEYS_FOLDER: join(folder, 'answer-keys'),
+        LINK_CARDS_FOLDER: join(folder, 'link-cards'),
       },
     })
     const seconds = (performance.now() - startedAtMs) / 1000

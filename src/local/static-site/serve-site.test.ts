@@ -23,6 +23,7 @@ beforeAll(async () => {
   await write('dist/404.html', '<!doctype html><title>Không tìm thấy</title>')
   await write('dist/khoa-hoc/ai-di-khai/index.html', LESSON)
   await write('dist/_astro/island.DqX1.js', 'export const island = 1')
+  await write('dist/the/528c19fffac02ffe.png', Buffer.from([137, 80, 78, 71]))
   await write('dist/hinh.png', Buffer.from([137, 80, 78, 71]))
   await write('secret.txt', 'outside of dist')
   site = new Hono().get('*', serveSite(join(folder, 'dist')))
@@ -101,5 +102,6 @@ test('is not sent again while it has not changed', async () => {
 
 test('lets browsers keep what carries a hash in its name for ever, and ask about the rest', async () => {
   expect((await get('/_astro/island.DqX1.js')).headers['cache-control']).toMatch(/immutable/)
+  expect((await get('/the/528c19fffac02ffe.png')).headers['cache-control']).toMatch(/immutable/)
   expect((await get('/')).headers['cache-control']).toBe('no-cache')
 })

@@ -3,8 +3,8 @@ import { getMimeType } from 'hono/utils/mime'
 import { chooseEncoding, createEncodedFiles } from './encoded-files.ts'
 import { type Found, findSiteFile } from './find-site-file.ts'
 
-/** Names under this path hold a hash of their content, so what is there never changes. */
-const HASHED_PATH = '/_astro/'
+/** Names under these paths hold a hash of their content, so what is there never changes. */
+const HASHED_PATHS = ['/_astro/', '/the/']
 
 /** Serves the built pages as the deployed site does: pretty addresses, compressed, remembered by browsers. */
 export const serveSite = (distFolder: string): Handler => {
@@ -14,7 +14,7 @@ export const serveSite = (distFolder: string): Handler => {
     const contentType = getMimeType(path) ?? 'application/octet-stream'
     const encoding = chooseEncoding(context.req.header('accept-encoding') ?? '', contentType)
     const { bytes, etag } = await encodedFile(path, mtimeMs, encoding)
-    const isHashed = context.req.path.startsWith(HASHED_PATH)
+    const isHashed = HASHED_PATHS.some((path) => context.req.path.startsWith(path))
     context.header('etag', etag)
     context.header('vary', 'accept-encoding')
     context.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
