@@ -35,6 +35,8 @@ export const STATUS_BY_CODE: Record<ErrorCode, number> = {
   'attempt-not-submitted': 409,
   'no-such-key': 409,
   'remarked-meanwhile': 409,
+  'edition-unknown': 409,
+  'result-altered': 422,
   offline: 503,
   'unreadable-reply': 502,
   'device-full': 507,

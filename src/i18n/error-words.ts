@@ -36,6 +36,10 @@ const WORDS: Record<ErrorCode, (failure: Failure) => string> = {
   'attempt-not-submitted': () => 'Lượt làm bài này chưa được nộp. Mở bài kiểm tra, làm tiếp rồi nộp.',
   'no-such-key': () => 'Chưa có bản đáp án này. Tải lại trang.',
   'remarked-meanwhile': () => 'Có người vừa chấm lại lượt này. Xem lại rồi chọn.',
+  'edition-unknown': () =>
+    'Tệp này làm từ một bản mang đi chưa đăng ký. Mở tệp đăng ký đi cùng bản đó trước, rồi mở lại tệp này.',
+  'result-altered': () =>
+    'Tệp này đã bị sửa sau khi lưu, nên chưa nhập gì. Xin lại tệp gốc từ máy của lớp rồi mở lại.',
   'device-full': () =>
     'Máy này hết chỗ lưu, nên chưa bắt đầu được. Xoá bớt ảnh, video hoặc khoá học đã lưu rồi bấm lại.',
   offline: () => 'Chưa có mạng. Việc bạn làm vẫn còn trên máy này. Thử lại khi có mạng.',

@@ -28,6 +28,9 @@ export const errorCodeSchema = z.enum([
   // marking again
   'no-such-key',
   'remarked-meanwhile',
+  // results of a class
+  'edition-unknown',
+  'result-altered',
   // seen only in the browser: no reply arrived, none could be read, or there is no room on the device
   'offline',
   'unreadable-reply',

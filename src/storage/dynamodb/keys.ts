@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { ClassResult } from '../../domain/edition/class-result.ts'
+import type { EditionId } from '../../domain/edition/edition.ts'
 import type { AccountId, AttemptId, KeyVersion, StatementId } from '../../domain/shared/ids.ts'
 
 /** Every key of the table is made here; `docs/data-model.md` lists who reads and writes which. */
@@ -69,6 +71,15 @@ export const rosterKey = (courseId: string, accountId: AccountId): ItemKey => ({
     '',
   sk: accountId,
 })
+
+export const editionKey = (editionId: EditionId): ItemKey => ({ pk: `EDITION#${editionId}`, sk: 'EDITION' })
+
+/** The files of one class; under its edition, so that no other edition's file can come among them. */
+export const classPartition = ({ editionId, classId }: Pick<ClassResult, 'editionId' | 'classId'>): string =>
+  `CLASS#${editionId}#${classId}`
+
+/** Imported classes are some hundreds a year and are listed together. */
+export const CLASS_LIST_PARTITION = 'CLASS-LIST#all'
 
 // Names and addresses are hashed: a count of tries needs to recognise them, not to know them.
 export const accountThrottleKey = (username: string, windowStartMinute: number): ItemKey => ({
