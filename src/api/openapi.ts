@@ -11,7 +11,11 @@ import { startAttemptRoute } from '../contract/learning/start-attempt.ts'
 import { submitAttemptRoute } from '../contract/learning/submit-attempt.ts'
 import { refusalSchema, STATUS_BY_CODE } from '../contract/refusal.ts'
 import type { Route } from '../contract/route.ts'
+import { classResultRoute } from '../contract/studio/class-result.ts'
+import { classResultsRoute } from '../contract/studio/class-results.ts'
+import { importClassResultRoute } from '../contract/studio/import-class-result.ts'
 import { keyVersionsRoute } from '../contract/studio/key-versions.ts'
+import { registerEditionRoute } from '../contract/studio/register-edition.ts'
 import { remarkAttemptsRoute } from '../contract/studio/remark-attempts.ts'
 import { remarkPreviewRoute } from '../contract/studio/remark-preview.ts'
 import type { ErrorCode } from '../domain/shared/error-code.ts'
@@ -21,6 +25,7 @@ const ROUTES: readonly Route[] = [
   ...[recordStatementsRoute, myProgressRoute],
   ...[startAttemptRoute, openAttemptRoute, submitAttemptRoute, attemptResultRoute],
   ...[keyVersionsRoute, remarkPreviewRoute, remarkAttemptsRoute],
+  ...[registerEditionRoute, importClassResultRoute, classResultsRoute, classResultRoute],
 ]
 
 /** What any route may refuse with, whatever its own contract says. */

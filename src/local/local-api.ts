@@ -10,6 +10,8 @@ import type { Instant } from '../domain/shared/time.ts'
 import { createAccountStore } from '../storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../storage/dynamodb/attempt-store.ts'
+import { createClassResultStore } from '../storage/dynamodb/class-result-store.ts'
+import { createEditionStore } from '../storage/dynamodb/edition-store.ts'
 import { createProgressStore } from '../storage/dynamodb/progress-store.ts'
 import { createRemarkStore } from '../storage/dynamodb/remark-store.ts'
 import { createRosterStore } from '../storage/dynamodb/roster-store.ts'
@@ -62,6 +64,8 @@ export const createLocalApi = (
       roster: createRosterStore(table),
       progress: createProgressStore(table),
       answerKeys: createAnswerKeyStore(table),
+      editions: createEditionStore(table),
+      classResults: createClassResultStore(table),
     }),
   }
 }
