@@ -30,3 +30,14 @@ export type EditionId = z.infer<typeof editionIdSchema>
 export type PublicKey = z.infer<typeof publicKeySchema>
 export type EditionCourse = z.infer<typeof editionCourseSchema>
 export type Edition = z.infer<typeof editionSchema>
+
+export const EDITION_FORMAT = 'lop-hoc-so/ban-mang-di/1'
+
+/** The file beside an edition that was made on an operator's machine; whoever opens it on the site registers the key. */
+export const editionFileSchema = z.strictObject({
+  format: z.literal(EDITION_FORMAT),
+  publicKey: publicKeySchema,
+  courses: editionSchema.shape.courses,
+})
+
+export type EditionFile = z.infer<typeof editionFileSchema>

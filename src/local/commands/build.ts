@@ -6,7 +6,9 @@ import { holdContent } from '../../content/held-content.ts'
 import { loadContent } from '../../content/load-content.ts'
 import { today } from '../../content/today.ts'
 import { bundleServiceWorker } from './bundle-service-worker.ts'
+import { siteOrigin } from './site-origin.ts'
 import { writeCoursePacks } from './write-course-packs.ts'
+import { writeEditionKit } from './write-edition-kit.ts'
 
 /**
  * `npm run build`: checks the content, writes the private answer keys, builds the pages. `CONTENT_FOLDER`,
@@ -25,6 +27,7 @@ try {
   await build({ outDir: distFolder, force: true })
   await bundleServiceWorker(distFolder)
   await writeCoursePacks(published, distFolder)
+  await writeEditionKit(published, distFolder, siteOrigin())
 } catch (error) {
   if (!(error instanceof UnfitContentError)) throw error
   console.error(error.message)
