@@ -11,7 +11,7 @@ export const CLASS_WORDS = {
   noChecks: 'Các khoá trong bản này chưa có câu thử.',
 } as const
 
-/** Đúng 3 trên 5 câu. What is still open is told too. */
+/** đúng 3 trên 5 câu, behind the name of a course. What is still open is told too. */
 export const checksWords = ({
   answered,
   right,
@@ -21,11 +21,11 @@ export const checksWords = ({
   right: number
   checks: number
 }): string => {
-  if (answered === 0) return `Chưa làm, ${checks} câu`
+  if (answered === 0) return `chưa làm, ${checks} câu`
   const left = checks - answered
   return left > 0
-    ? `Đúng ${right} trên ${answered} câu đã làm, còn ${left} câu`
-    : `Đúng ${right} trên ${checks} câu`
+    ? `đúng ${right} trên ${answered} câu đã làm, còn ${left} câu`
+    : `đúng ${right} trên ${checks} câu`
 }
 
 /** Lớp Bản Mẫu, ngày 25/11/2026, 12 người. */
@@ -39,3 +39,6 @@ export const turnWords = (name: string, place: number, of: number): string =>
 /** Lê Thị Mẫu Hoa đúng 4 trên 5 câu. */
 export const doneWords = (name: string, right: number, of: number): string =>
   `${name} đúng ${right} trên ${of} câu`
+
+/** With a capital letter and a full stop, where words stand alone. */
+export const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ClassResults } from './class-results/ClassResults.island.tsx'
 import { DailyReview } from './daily-review/DailyReview.island.tsx'
 import { MyLearning } from './my-learning/MyLearning.island.tsx'
 import { outline } from './my-learning/testing/courses.ts'
@@ -65,5 +66,11 @@ test('the page for marking again says what it is for, and shows nothing before i
   const words = wordsOf(<ReMarking courses={[{ id: 'a', title: 'Đăng ký khai sinh', prompts: {} }]} />)
   expect(words).toContain('Chấm lại sau khi sửa đáp án')
   expect(words).toContain('Không lượt nào tự đổi.')
+  expect(words).not.toContain('Đăng ký khai sinh')
+})
+
+test('the page of classes says what it is for, and shows nothing before it knows who looks', () => {
+  const words = wordsOf(<ClassResults courses={[{ id: 'a', title: 'Đăng ký khai sinh' }]} />)
+  expect(words).toContain('Lớp học không có mạng')
   expect(words).not.toContain('Đăng ký khai sinh')
 })

@@ -3,7 +3,14 @@ import { usernameSchema } from '../../domain/account/account.ts'
 import type { ClassLearner, ClassResult } from '../../domain/edition/class-result.ts'
 import type { EditionCourse } from '../../domain/edition/edition.ts'
 import type { PrivateKey } from '../../domain/edition/result-signature.ts'
-import { CLASS_WORDS, checksWords, classRowWords, doneWords, turnWords } from '../../i18n/class-words.ts'
+import {
+  CLASS_WORDS,
+  checksWords,
+  classRowWords,
+  doneWords,
+  sentence,
+  turnWords,
+} from '../../i18n/class-words.ts'
 import { templatePart } from '../template-part.ts'
 import { type ClassBook, keepBook, readBook } from './class-book.ts'
 import { checksOf, isAnswered, standingOf } from './class-turn.ts'
@@ -135,7 +142,7 @@ export class ClassRoom extends HTMLElement {
     fill(part, 'name', learner.name)
     const rows = this.#courses.map((course) => {
       const row = templatePart(this, 'course')
-      fill(row, 'told', checksWords(standingOf(learner, checksOf(this, course.id), course.id)))
+      fill(row, 'told', sentence(checksWords(standingOf(learner, checksOf(this, course.id), course.id))))
       press(row, course.title, () => this.#turn(held, learner, course))
       return row
     })
