@@ -12,6 +12,8 @@ export default {
     'src/local/commands/{build,run-checks}.ts',
     // Started as a process of its own, by path.
     'src/local/bench/engine-process.ts',
+    // Bundled by the build for pages that lie among files.
+    'src/elements/edition/{define-class,define-edition,load-search-here}.ts',
     // Bundled by the build into `sw.js`.
     'src/service-worker/{sw,retreat}.ts',
     'infra/app.ts',

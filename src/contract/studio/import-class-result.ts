@@ -14,8 +14,6 @@ const importedSchema = z.strictObject({
   class: classViewSchema,
 })
 
-export type Imported = z.infer<typeof importedSchema>
-
 export const importClassResultRoute = defineRoute({
   name: 'importClassResult',
   method: 'POST',

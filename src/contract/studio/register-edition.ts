@@ -3,7 +3,7 @@ import { editionSchema } from '../../domain/edition/edition.ts'
 import { defineRoute } from '../route.ts'
 
 /** What is asked to be registered. The id follows from the key; who asks made it. */
-export const newEditionSchema = z.pick(editionSchema, { publicKey: true, courses: true })
+const newEditionSchema = z.pick(editionSchema, { publicKey: true, courses: true })
 
 export const registerEditionRoute = defineRoute({
   name: 'registerEdition',

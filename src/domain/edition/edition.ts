@@ -9,7 +9,7 @@ export const editionIdSchema = z
 const coordinateSchema = z.string().check(z.regex(/^[\w-]{43}$/), z.describe('32 bytes in base64url'))
 
 /** The public half of an edition's ECDSA P-256 key, as the coordinates of a JSON Web Key (RFC 7518, 6.2.1). */
-export const publicKeySchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema })
+const publicKeySchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema })
 
 const editionCourseSchema = z.strictObject({
   id: authoredIdSchema,

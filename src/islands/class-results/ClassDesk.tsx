@@ -1,5 +1,5 @@
 import { ClassList } from './ClassList.tsx'
-import type { CarriedCourse } from './ClassResults.island.tsx'
+import type { CarriedCourse } from './carried-course.ts'
 import { ImportPart } from './ImportPart.tsx'
 import { MakePart } from './MakePart.tsx'
 import { useClasses } from './use-classes.ts'

@@ -7,11 +7,7 @@ import { Callout } from '../ui/Callout.tsx'
 import { useAccount } from '../ui/use-account.ts'
 import { useIsHydrated } from '../ui/use-is-hydrated.ts'
 import { ClassDesk } from './ClassDesk.tsx'
-
-export interface CarriedCourse {
-  id: string
-  title: string
-}
+import type { CarriedCourse } from './carried-course.ts'
 
 /** "Lớp học không có mạng": editions to carry away, and the results that classes bring home. */
 export const ClassResults = ({ courses }: { courses: CarriedCourse[] }) => {

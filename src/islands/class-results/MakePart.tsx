@@ -3,7 +3,7 @@ import { CLASS_RESULT_WORDS } from '../../i18n/class-result-words.ts'
 import { editionFileName, editionNumber, editionTexts } from '../../i18n/edition-words.ts'
 import { errorWords } from '../../i18n/error-words.ts'
 import { sizeWords } from '../../i18n/pack-words.ts'
-import type { CarriedCourse } from './ClassResults.island.tsx'
+import type { CarriedCourse } from './carried-course.ts'
 import { saveFile } from './save-file.ts'
 
 /** Choosing courses and getting them as one file, made in this browser. */

@@ -1,6 +1,6 @@
 /** What stands at the top of the ZIP, for people; everything else lies in one folder. */
-export const FRONT_FILE = 'MO-BAI-HOC.html'
-export const CLASS_FILE = 'KIEM-TRA-LOP.html'
+const FRONT_FILE = 'MO-BAI-HOC.html'
+const CLASS_FILE = 'KIEM-TRA-LOP.html'
 const FOLDER = 'bai-hoc'
 
 /** Beside the search page. */
