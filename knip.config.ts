@@ -13,7 +13,7 @@ export default {
     // Started as a process of its own, by path.
     'src/local/bench/engine-process.ts',
     // Bundled by the build for pages that lie among files.
-    'src/elements/edition/{define-class,define-edition,load-search-here}.ts',
+    'src/elements/edition/{define-class,define-edition,load-search-here,record-class-answer}.ts',
     // Bundled by the build into `sw.js`.
     'src/service-worker/{sw,retreat}.ts',
     'infra/app.ts',
