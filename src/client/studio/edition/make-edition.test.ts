@@ -41,6 +41,8 @@ const SITE: Record<string, string> = {
     '<ul data-slot="courses"></ul><template data-slot="course"><li><a data-slot="title" href="/">Khoá</a><p data-slot="summary"></p><i data-slot="count"></i></li></template><p data-slot="edition"></p>',
   '/mang-di/kiem-tra-lop/': '<svg class="sprite"></svg><class-room></class-room>',
   '/khoa-hoc/khai-sinh/bai/': CHECK,
+  '/thuat-ngu/': '<a href="/nguon/luat-cu/#hieu-luc">Luật cũ</a>',
+  '/nguon/': '<a href="/nguon/luat-xa/">Luật xa</a>',
   '/tim/muc-luc.json': JSON.stringify(INDEX),
 }
 const read = async (path: string) => strToU8(SITE[path] ?? `<p>${path}</p>`)
@@ -55,7 +57,7 @@ const made = async () => {
   }
 }
 
-test('an edition has two pages at the top, the chosen course and what every edition has', async () => {
+test('an edition has two pages at the top, the chosen course, what every edition has, and sources linked from there', async () => {
   expect((await made()).names).toEqual([
     'KIEM-TRA-LOP.html',
     'MO-BAI-HOC.html',
@@ -65,6 +67,7 @@ test('an edition has two pages at the top, the chosen course and what every edit
     'bai-hoc/khoa-hoc/khai-sinh/index.html',
     'bai-hoc/lop.js',
     'bai-hoc/nguon/index.html',
+    'bai-hoc/nguon/luat-cu/index.html',
     'bai-hoc/nguon/luat/index.html',
     'bai-hoc/thuat-ngu/index.html',
     'bai-hoc/tim/index.html',

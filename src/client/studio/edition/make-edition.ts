@@ -6,7 +6,8 @@ import { CLASS_PAGE, editionHas, FRONT_PAGE, fileOf, type Has, SEARCH_SCRIPT } f
 import { searchScript } from './edition-search.ts'
 import { fillClassPage } from './fill-class-page.ts'
 import { fillFrontPage } from './fill-front-page.ts'
-import { type Page, readPage, writePage } from './html-tree.ts'
+import { type Gathered, gatherPages } from './gather-pages.ts'
+import { type Page, writePage } from './html-tree.ts'
 import { rewritePage } from './rewrite-page.ts'
 
 /** Pages of no course that every edition has. */
@@ -40,36 +41,33 @@ export const makeEdition = async ({
   tell,
 }: EditionOrder): Promise<Uint8Array> => {
   const courses = kit.courses.filter(({ id }) => edition.courses.some((course) => course.id === id))
-  const paths = [...new Set([...courses.flatMap(pathsOf), ...SHARED_PAGES])].sort()
-  const has = editionHas(paths)
   const readSurely = async (path: string): Promise<Uint8Array> => {
     const bytes = await read(path)
     if (bytes === undefined) throw new Error(`The site has no ${path}`)
     return bytes
   }
-  const readTree = async (path: string): Promise<Page> => readPage(textOf(await readSurely(path)))
-  const written = (page: Page, path: string): Uint8Array => {
-    const { siteOrigin } = kit
-    const scripts = path === CLASS_PAGE ? [KEY_SCRIPT, CLASS_SCRIPT] : [PAGE_SCRIPT]
-    rewritePage(page, { path, has, siteOrigin, needsNetworkWords: words.needsNetwork, scripts })
-    return strToU8(`${writePage(page)}\n`)
-  }
+  const paths = [...courses.flatMap(pathsOf), ...SHARED_PAGES, FRONT_PAGE, CLASS_PAGE]
+  const { pages, pictures } = await gatherPages(paths, readSurely, tell)
+  const has = editionHas([...pages.keys(), ...pictures.keys()])
+
+  // Before any page is rewritten: what is taken from a lesson gets the addresses of where it then lies.
+  fillFrontPage(pageOf(pages, FRONT_PAGE), courses, words.edition)
+  const checks = courses.map(({ id, lessons }) => ({
+    courseId: id,
+    lessons: lessons.map((path) => pageOf(pages, path)),
+  }))
+  fillClassPage(pageOf(pages, CLASS_PAGE), checks)
 
   const files: Record<string, Uint8Array> = {}
-  for (const [place, path] of paths.entries()) {
-    files[fileOf(path)] = path.endsWith('/') ? written(await readTree(path), path) : await readSurely(path)
-    tell?.(place + 1, paths.length)
+  for (const [path, bytes] of pictures) files[fileOf(path)] = bytes
+  for (const [path, page] of pages) {
+    const scripts = path === CLASS_PAGE ? [KEY_SCRIPT, CLASS_SCRIPT] : [PAGE_SCRIPT]
+    rewritePage(page, {
+      ...{ path, has, scripts },
+      ...{ siteOrigin: kit.siteOrigin, needsNetworkWords: words.needsNetwork },
+    })
+    files[fileOf(path)] = strToU8(`${writePage(page)}\n`)
   }
-  const front = await readTree(FRONT_PAGE)
-  fillFrontPage(front, courses, words.edition)
-  files[fileOf(FRONT_PAGE)] = written(front, FRONT_PAGE)
-  const room = await readTree(CLASS_PAGE)
-  const checks = courses.map(async ({ id, lessons }) => ({
-    courseId: id,
-    lessons: await Promise.all(lessons.map(readTree)),
-  }))
-  fillClassPage(room, await Promise.all(checks))
-  files[fileOf(CLASS_PAGE)] = written(room, CLASS_PAGE)
   files[fileOf(`/tim/${SEARCH_SCRIPT}`)] = strToU8(await searchOf(readSurely, has))
   for (const script of [PAGE_SCRIPT, CLASS_SCRIPT])
     files[fileOf(script)] = await readSurely(`/mang-di${script}`)
@@ -77,11 +75,17 @@ export const makeEdition = async ({
   return zipSync(inOrder(files), { level: 9, mtime: ZIP_TIME })
 }
 
+const pageOf = (pages: Gathered['pages'], path: string): Page => {
+  const page = pages.get(path)
+  if (page === undefined) throw new Error(`${path} is not a page`)
+  return page
+}
+
 const pathsOf = ({ id, lessons, files }: KitCourse): string[] => [`/khoa-hoc/${id}/`, ...lessons, ...files]
 
 const searchOf = async (read: (path: string) => Promise<Uint8Array>, has: Has): Promise<string> =>
   // Written by the same build as this script, hence not checked again.
-  searchScript(JSON.parse(textOf(await read('/tim/muc-luc.json'))), has)
+  searchScript(JSON.parse(new TextDecoder().decode(await read('/tim/muc-luc.json'))), has)
 
 /** The key travels in the open: it shows that a file was not altered on its way, not who sat in class. */
 const keyScript = ({ editionId, courses }: Edition, { x, y, d }: PrivateKey): string =>
@@ -92,5 +96,3 @@ const ZIP_TIME = new Date(2026, 0, 1)
 
 const inOrder = (files: Record<string, Uint8Array>): Zippable =>
   Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
-
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
