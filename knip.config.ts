@@ -14,6 +14,8 @@ export default {
     'src/local/bench/engine-process.ts',
     // Started as a thread of the build, by path.
     'src/link-cards/drawing/draw-thread.ts',
+    // Bundled by the build for pages that lie among files.
+    'src/elements/edition/{define-class,define-edition,load-search-here,record-class-answer}.ts',
     // Bundled by the build into `sw.js`.
     'src/service-worker/{sw,retreat}.ts',
     'infra/app.ts',

@@ -7,6 +7,10 @@ import { hashPassword } from '../src/auth/password.ts'
 import { sessionKeyOf } from '../src/auth/session-id.ts'
 import { sealParcel } from '../src/client/parcels/seal-parcel.ts'
 import type { Delivery } from '../src/domain/account/delivery.ts'
+import { CLASS_RESULT_FORMAT } from '../src/domain/edition/class-result.ts'
+import { editionIdOf } from '../src/domain/edition/edition-id.ts'
+import { newEditionKey, signResult } from '../src/domain/edition/result-signature.ts'
+import { classResult } from '../src/domain/edition/testing/class-result.ts'
 import { createAccountStore } from '../src/storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../src/storage/dynamodb/answer-key-store.ts'
 import { createTableClient } from '../src/storage/dynamodb/client.ts'
@@ -227,9 +231,18 @@ test('studio has the rights that its routes need, and no others', async () => {
   }
   expect((await learning(gatewayEvent(submission))).statusCode).toBe(200)
   const cookie = await signIn(TRAINER)
-  const ask = async (method: string, place: string, body?: object): Promise<number> => {
-    const path = `/api/studio/courses/${QUIZ.courseId}/${place}`
+  const askStudio = async (method: string, place: string, body?: object): Promise<number> => {
+    const path = `/api/studio/${place}`
     return (await studio(gatewayEvent({ method, path, cookies: [cookie], body }))).statusCode
+  }
+  const ask = (method: string, place: string, body?: object): Promise<number> =>
+    askStudio(method, `courses/${QUIZ.courseId}/${place}`, body)
+  const { d, ...publicKey } = await newEditionKey()
+  const result = classResult({ editionId: await editionIdOf(publicKey) })
+  const courses = [{ id: QUIZ.courseId, title: 'Khai sinh', checks: 1 }]
+  const classFile = {
+    ...{ format: CLASS_RESULT_FORMAT, result },
+    signature: await signResult({ ...publicKey, d }, result),
   }
   const decision = {
     ...{ to: MENDED_VERSION, reason: 'Đáp án đã sửa theo luật mới.' },
@@ -242,6 +255,10 @@ test('studio has the rights that its routes need, and no others', async () => {
   expect(await ask('GET', `key-versions/${MENDED_VERSION}/remark-preview`)).toBe(200)
   expect(await ask('POST', 'remarks', decision)).toBe(200)
   expect(await ask('POST', 'remarks', decision)).toBe(200)
+  expect(await askStudio('POST', 'editions', { publicKey, courses })).toBe(200)
+  expect(await askStudio('POST', 'class-results', classFile)).toBe(200)
+  expect(await askStudio('GET', 'class-results')).toBe(200)
+  expect(await askStudio('GET', `class-results/${result.editionId}/${result.classId}`)).toBe(200)
   await endSessionAt(cookie, Date.now() - DAY_MS)
   expect(await ask('GET', 'key-versions')).toBe(401)
 

@@ -47,6 +47,12 @@ test('studio may read what was handed in and add to it, and sees no account', ()
   expect(itemRights(template, 'Studio')).toEqual([
     'ANSWER-KEY#* GetItem',
     'ANSWER-KEY#* Query',
+    'CLASS#* PutItem',
+    'CLASS#* Query',
+    'CLASS-LIST#* Query',
+    'CLASS-LIST#* UpdateItem',
+    'EDITION#* GetItem',
+    'EDITION#* PutItem',
     'LEARNER#* GetItem',
     'LEARNER#* UpdateItem',
     'ROSTER#* Query',

@@ -69,6 +69,9 @@ export class ApiStack extends Stack {
         { keyPrefixes: ['ANSWER-KEY#'], actions: ['GetItem', 'Query'] },
         // With the names of learners, so that no account has to be opened to it.
         { keyPrefixes: ['ROSTER#'], actions: ['Query'] },
+        { keyPrefixes: ['EDITION#'], actions: ['GetItem', 'PutItem'] },
+        { keyPrefixes: ['CLASS#'], actions: ['Query', 'PutItem'] },
+        { keyPrefixes: ['CLASS-LIST#'], actions: ['Query', 'UpdateItem'] },
       ],
     }).handler
     this.sharing = new ApiFunction(this, 'Sharing', {

@@ -17,15 +17,22 @@ export interface AreaDependencies {
   siteOrigin: string
   requestIdOf: (context: ApiContext) => string
   log: Log
+  /** For an area that takes larger requests than most. */
+  maxBodyBytes?: number
 }
 
 /** What every area of the API has in common; routes are mounted on it. */
-export const createAreaApp = ({ siteOrigin, requestIdOf, log }: AreaDependencies): ApiApp => {
+export const createAreaApp = ({
+  siteOrigin,
+  requestIdOf,
+  log,
+  maxBodyBytes = MAX_BODY_BYTES,
+}: AreaDependencies): ApiApp => {
   const app = new Hono<ApiEnv>()
   app.use(requestId(requestIdOf), logRequest(log), noStore)
   app.use(sameOrigin(siteOrigin), jsonOnly)
   app.use(
-    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (context) => refuse(context, { code: 'body-too-large' }) }),
+    bodyLimit({ maxSize: maxBodyBytes, onError: (context) => refuse(context, { code: 'body-too-large' }) }),
   )
   app.notFound((context) => refuse(context, { code: 'not-found' }))
   app.onError((error, context) => {

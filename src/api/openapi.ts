@@ -24,7 +24,11 @@ import { retireTeamRoute } from '../contract/sharing/retire-team.ts'
 import { sendLetterRoute } from '../contract/sharing/send-letter.ts'
 import { teamOpensRoute } from '../contract/sharing/team-opens.ts'
 import { unitTeamsRoute } from '../contract/sharing/unit-teams.ts'
+import { classResultRoute } from '../contract/studio/class-result.ts'
+import { classResultsRoute } from '../contract/studio/class-results.ts'
+import { importClassResultRoute } from '../contract/studio/import-class-result.ts'
 import { keyVersionsRoute } from '../contract/studio/key-versions.ts'
+import { registerEditionRoute } from '../contract/studio/register-edition.ts'
 import { remarkAttemptsRoute } from '../contract/studio/remark-attempts.ts'
 import { remarkPreviewRoute } from '../contract/studio/remark-preview.ts'
 import type { ErrorCode } from '../domain/shared/error-code.ts'
@@ -37,6 +41,7 @@ const ROUTES: readonly Route[] = [
   ...[createTeamRoute, unitTeamsRoute, retireTeamRoute],
   ...[createLinkRoute, recordOpenRoute, teamOpensRoute],
   ...[sendLetterRoute, myLettersRoute, openLettersRoute, courseLettersRoute, answerLetterRoute],
+  ...[registerEditionRoute, importClassResultRoute, classResultsRoute, classResultRoute],
 ]
 
 /** What any route may refuse with, whatever its own contract says. */

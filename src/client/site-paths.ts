@@ -3,6 +3,7 @@ export const COURSES_PATH = '/khoa-hoc/'
 export const RE_MARKING_PATH = '/cham-lai/'
 export const MANAGE_TEAMS_PATH = '/nhom/quan-ly/'
 export const LETTERS_PATH = '/gop-y/'
+export const CLASS_RESULTS_PATH = '/nhap-ket-qua/'
 export const REVIEW_PATH = '/on-tap/'
 
 /** The public questions of a course, as a file. */

@@ -43,6 +43,8 @@ export const STATUS_BY_CODE: Record<ErrorCode, number> = {
   'too-many-codes': 429,
   'too-many-letters': 429,
   'no-such-letter': 409,
+  'edition-unknown': 409,
+  'result-altered': 422,
   offline: 503,
   'unreadable-reply': 502,
   'device-full': 507,

@@ -61,5 +61,9 @@ const keepInAddress = (typed: string): void => {
   const address = new URL(location.href)
   if (typed.trim() === '') address.searchParams.delete('q')
   else address.searchParams.set('q', typed)
-  history.replaceState(history.state, '', address)
+  try {
+    history.replaceState(history.state, '', address)
+  } catch {
+    // Some browsers let no page change its address that was opened from a file.
+  }
 }

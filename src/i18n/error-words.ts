@@ -46,6 +46,10 @@ const WORDS: Record<ErrorCode, (failure: Failure) => string> = {
   'too-many-letters': ({ until }) =>
     `Nơi này vừa gửi nhiều góp ý quá. Thư của bạn vẫn giữ trên máy này và sẽ gửi lại ${after(until, 'sau 15 phút')}.`,
   'no-such-letter': () => 'Không còn thấy góp ý này. Tải lại trang.',
+  'edition-unknown': () =>
+    'Tệp này làm từ một bản mang đi chưa đăng ký. Mở tệp đăng ký đi cùng bản đó trước, rồi mở lại tệp này.',
+  'result-altered': () =>
+    'Tệp này đã bị sửa sau khi lưu, nên chưa nhập gì. Xin lại tệp gốc từ máy của lớp rồi mở lại.',
   'device-full': () =>
     'Máy này hết chỗ lưu, nên chưa bắt đầu được. Xoá bớt ảnh, video hoặc khoá học đã lưu rồi bấm lại.',
   offline: () => 'Chưa có mạng. Việc bạn làm vẫn còn trên máy này. Thử lại khi có mạng.',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ClassResults } from './class-results/ClassResults.island.tsx'
 import { DailyReview } from './daily-review/DailyReview.island.tsx'
 import { MyLearning } from './my-learning/MyLearning.island.tsx'
 import { outline } from './my-learning/testing/courses.ts'
@@ -80,4 +81,10 @@ test('the page of a commune’s teams says what it is for, and shows nothing bef
   const words = wordsOf(<ManageTeams units={{ '02221': 'Xã Nà Hang' }} />)
   expect(words).toContain('Các tổ của xã')
   expect(words).not.toContain('Xã Nà Hang')
+})
+
+test('the page of classes says what it is for, and shows nothing before it knows who looks', () => {
+  const words = wordsOf(<ClassResults courses={[{ id: 'a', title: 'Đăng ký khai sinh' }]} />)
+  expect(words).toContain('Lớp học không có mạng')
+  expect(words).not.toContain('Đăng ký khai sinh')
 })

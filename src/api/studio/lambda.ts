@@ -2,7 +2,9 @@ import { handle } from 'hono/aws-lambda'
 import { createSessions } from '../../auth/sessions.ts'
 import { createAnswerKeyStore } from '../../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../../storage/dynamodb/attempt-store.ts'
+import { createClassResultStore } from '../../storage/dynamodb/class-result-store.ts'
 import { createTableClient } from '../../storage/dynamodb/client.ts'
+import { createEditionStore } from '../../storage/dynamodb/edition-store.ts'
 import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
 import { createRemarkStore } from '../../storage/dynamodb/remark-store.ts'
 import { createRosterStore } from '../../storage/dynamodb/roster-store.ts'
@@ -27,5 +29,7 @@ export const handler = handle(
     roster: createRosterStore(table),
     progress: createProgressStore(table),
     answerKeys: createAnswerKeyStore(table),
+    editions: createEditionStore(table),
+    classResults: createClassResultStore(table),
   }),
 )

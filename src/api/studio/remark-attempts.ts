@@ -8,9 +8,11 @@ import type { HandlerOf } from '../mount-route.ts'
 import type { StudioDependencies } from './dependencies.ts'
 import { remarkKept } from './remark-kept.ts'
 
+type RemarkDependencies = Pick<StudioDependencies, 'attempts' | 'remarks' | 'answerKeys' | 'now'>
+
 /** Marks each attempt by itself, one after another, so that whatever was decided before a cut stands. */
 export const remarkAttempts =
-  (dependencies: StudioDependencies): HandlerOf<typeof remarkAttemptsRoute> =>
+  (dependencies: RemarkDependencies): HandlerOf<typeof remarkAttemptsRoute> =>
   async ({ params: { courseId }, body: { to, attempts, reason }, context }) => {
     const newer = await dependencies.answerKeys.find(courseId, to)
     if (newer === undefined) return fail({ code: 'no-such-key' })
@@ -24,7 +26,7 @@ export const remarkAttempts =
   }
 
 const decide = async (
-  dependencies: StudioDependencies,
+  dependencies: RemarkDependencies,
   { accountId, attemptId }: { accountId: string; attemptId: string },
   { newer, reason, decidedBy }: { newer: AnswerKey; reason: string; decidedBy: string },
 ): Promise<RemarkOutcome> => {

@@ -272,12 +272,10 @@ describeOnEachEngine('studio', (table) => {
       const hoa = await handIn('Lê Thị Mẫu Hoa', ONE_RIGHT)
       const stores = {
         attempts: createAttemptStore(table()),
-        progress: createProgressStore(table()),
-        roster: createRosterStore(table()),
         answerKeys: createAnswerKeyStore(table()),
         remarks: createRemarkStore(await failingOn(table(), 'SET #remark =')),
       }
-      const cutOff = remarkAttempts({ ...stores, sessions: api.sessions, now: () => NINE })
+      const cutOff = remarkAttempts({ ...stores, now: () => NINE })
       const body = { to: NEW, reason: REASON, attempts: [hoa] }
       const context = { get: () => trainer.account } as unknown as Parameters<typeof cutOff>[0]['context']
       await expect(cutOff({ params: { courseId }, body, context })).rejects.toThrow('cut off')

@@ -4,7 +4,9 @@ import type { AccountView } from '../../domain/account/account.ts'
 import { createAccountStore } from '../../storage/dynamodb/account-store.ts'
 import { createAnswerKeyStore } from '../../storage/dynamodb/answer-key-store.ts'
 import { createAttemptStore } from '../../storage/dynamodb/attempt-store.ts'
+import { createClassResultStore } from '../../storage/dynamodb/class-result-store.ts'
 import { createDeliveryStore } from '../../storage/dynamodb/delivery-store.ts'
+import { createEditionStore } from '../../storage/dynamodb/edition-store.ts'
 import { createLetterStore } from '../../storage/dynamodb/letter-store.ts'
 import { createPageStore } from '../../storage/dynamodb/page-store.ts'
 import { createProgressStore } from '../../storage/dynamodb/progress-store.ts'
@@ -59,6 +61,8 @@ export const apiOn = (table: Table, startsAt: string) => {
     roster: createRosterStore(table),
     progress: createProgressStore(table),
     answerKeys: createAnswerKeyStore(table),
+    editions: createEditionStore(table),
+    classResults: createClassResultStore(table),
   })
   const shared = { ...common, sharing: createSharingStore(table), pages: createPageStore(table) }
   const sharing = createSharingApp({

@@ -7,10 +7,17 @@ export type Deed =
   | 'remark-attempts'
   | 'lead-teams'
   | 'answer-letters'
+  | 'import-class-results'
 
 const DEEDS_BY_ROLE: Record<Role, readonly Deed[]> = {
   learner: ['record-own-learning', 'read-own-learning'],
-  trainer: ['record-own-learning', 'read-own-learning', 'remark-attempts', 'answer-letters'],
+  trainer: [
+    'record-own-learning',
+    'read-own-learning',
+    'remark-attempts',
+    'answer-letters',
+    'import-class-results',
+  ],
   coordinator: ['record-own-learning', 'read-own-learning', 'lead-teams'],
   administrator: [
     'record-own-learning',

@@ -39,6 +39,9 @@ export const errorCodeSchema = z.enum([
   // letters about lessons
   'too-many-letters',
   'no-such-letter',
+  // results of a class
+  'edition-unknown',
+  'result-altered',
   // seen only in the browser: no reply arrived, none could be read, or there is no room on the device
   'offline',
   'unreadable-reply',

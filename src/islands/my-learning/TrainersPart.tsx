@@ -1,4 +1,4 @@
-import { LETTERS_PATH, RE_MARKING_PATH } from '../../client/site-paths.ts'
+import { CLASS_RESULTS_PATH, LETTERS_PATH, RE_MARKING_PATH } from '../../client/site-paths.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** What trainers do beside learning. The server asks for the right again, whoever finds the way there. */
@@ -12,6 +12,10 @@ export const TrainersPart = () => (
       </a>
       <a href={LETTERS_PATH}>
         <span>Góp ý về bài học</span>
+        <Icon name="fwd" />
+      </a>
+      <a href={CLASS_RESULTS_PATH}>
+        <span>Lớp học không có mạng</span>
         <Icon name="fwd" />
       </a>
     </div>

@@ -9,7 +9,9 @@ import { createCardPress } from '../../link-cards/card-press.ts'
 import { takeOrders } from '../../link-cards/ordered-cards.ts'
 import { UnfitCardError } from '../../link-cards/unfit-card-error.ts'
 import { bundleServiceWorker } from './bundle-service-worker.ts'
+import { siteOrigin } from './site-origin.ts'
 import { writeCoursePacks } from './write-course-packs.ts'
+import { writeEditionKit } from './write-edition-kit.ts'
 import { writePageList } from './write-page-list.ts'
 
 /**
@@ -35,6 +37,7 @@ try {
   await bundleServiceWorker(distFolder)
   await writeCoursePacks(published, distFolder)
   await writePageList(distFolder)
+  await writeEditionKit(published, distFolder, siteOrigin())
 } catch (error) {
   if (!(error instanceof UnfitContentError || error instanceof UnfitCardError)) throw error
   console.error(error.message)

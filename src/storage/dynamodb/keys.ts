@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { AccountId, AttemptId, DeliveryId, KeyVersion, StatementId } from '../../domain/shared/ids.ts'
+import type { ClassResult } from '../../domain/edition/class-result.ts'
+import type { EditionId } from '../../domain/edition/edition.ts'
+import type { AccountId, AccountId, AttemptId, AttemptId, DeliveryId, KeyVersion, KeyVersion, StatementId, StatementId } from '../../domain/shared/ids.ts'
 import type { CalendarDay, Instant } from '../../domain/shared/time.ts'
 
 /** Every key of the table is made here; `docs/data-model.md` lists who reads and writes which. */
@@ -123,6 +125,14 @@ export const openKey = (teamCode: string, day: CalendarDay, linkCode: string, op
 })
 
 export const publishedPagesKey = (section: string): ItemKey => ({ pk: 'PUBLISHED#pages', sk: section })
+export const editionKey = (editionId: EditionId): ItemKey => ({ pk: `EDITION#${editionId}`, sk: 'EDITION' })
+
+/** The files of one class; under its edition, so that no other edition's file can come among them. */
+export const classPartition = ({ editionId, classId }: Pick<ClassResult, 'editionId' | 'classId'>): string =>
+  `CLASS#${editionId}#${classId}`
+
+/** Imported classes are some hundreds a year and are listed together. */
+export const CLASS_LIST_PARTITION = 'CLASS-LIST#all'
 
 // Names and addresses are hashed: a count of tries needs to recognise them, not to know them.
 export const accountThrottleKey = (username: string, windowStartMinute: number): ItemKey => ({
