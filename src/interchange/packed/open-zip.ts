@@ -120,8 +120,8 @@ const readList = (
 }
 
 const isInside = (name: string): boolean =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a name cut short by a null character is an old trick.
-  !/[\\\u0000-\u001f]|^\/|^[a-z]:/i.test(name) && !name.split('/').includes('..')
+  // A name cut short by a null character is an old trick.
+  !/[\\\p{Cc}]|^\/|^[a-z]:/iu.test(name) && !name.split('/').includes('..')
 
 const packedPart = (view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array | undefined => {
   const { offset } = entry

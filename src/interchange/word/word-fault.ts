@@ -39,6 +39,7 @@ export const WORD_FAULTS = [
   'old-font-unsure',
   'steps-too-many',
   'look-left-out',
+  'note-moved',
   // questions
   'question-without-key',
   'keys-disagree',
