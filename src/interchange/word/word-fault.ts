@@ -40,18 +40,6 @@ export const WORD_FAULTS = [
   'steps-too-many',
   'look-left-out',
   'note-moved',
-  // questions
-  'question-without-key',
-  'keys-disagree',
-  'choices-too-few',
-  'choices-too-many',
-  'choice-letter-repeated',
-  'choice-empty',
-  'prompt-missing',
-  'key-of-no-question',
-  'text-of-no-question',
-  'picture-in-question',
-  'no-question-found',
 ] as const
 
 export type WordFaultCode = (typeof WORD_FAULTS)[number]

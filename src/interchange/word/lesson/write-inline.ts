@@ -2,6 +2,7 @@ import type { WordPiece, WordText } from '../word-document.ts'
 import type { Draft } from './draft.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { plainText } from './plain-text.ts'
+import { raiseDigits } from './raise-digits.ts'
 import { safeLink } from './safe-link.ts'
 
 export interface InlinePlace {
@@ -60,38 +61,12 @@ const toPart = (piece: WordPiece, place: InlinePlace, draft: Draft): Part | unde
   return { text, mark: isBold && look.italic ? '***' : isBold ? '**' : look.italic ? '*' : '', link }
 }
 
-const ABOVE: Record<string, string> = {
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹',
-}
-const BELOW: Record<string, string> = {
-  0: '₀',
-  1: '₁',
-  2: '₂',
-  3: '₃',
-  4: '₄',
-  5: '₅',
-  6: '₆',
-  7: '₇',
-  8: '₈',
-  9: '₉',
-}
-
-/** m² and CO₂ have signs of their own; other raised text comes down to the line. */
+/** Other raised text than digits comes down to the line. */
 const raise = (piece: WordText, place: InlinePlace, draft: Draft): string => {
   const text = plainText(piece.text)
-  const signs = piece.look.raised === 'above' ? ABOVE : BELOW
-  if (/^[0-9]+$/.test(text)) return [...text].map((digit) => signs[digit] ?? digit).join('')
-  draft.tellOnce('look-left-out', place.paragraph, text)
-  return text
+  const raised = raiseDigits(text, piece.look.raised)
+  if (raised === undefined) draft.tellOnce('look-left-out', place.paragraph, text)
+  return raised ?? text
 }
 
 const BLANK = /\s/
