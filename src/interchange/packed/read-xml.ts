@@ -8,7 +8,7 @@ export interface XmlElement {
   children: XmlNode[]
 }
 
-export type XmlNode = XmlElement | string
+type XmlNode = XmlElement | string
 
 export type XmlFaultCode = 'xml-damaged' | 'xml-doctype' | 'xml-too-large'
 

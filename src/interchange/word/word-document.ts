@@ -69,12 +69,12 @@ export interface WordPicture {
 
 export type PictureKind = 'png' | 'jpg' | 'webp'
 
-export interface WordTextBox {
+interface WordTextBox {
   type: 'text-box'
   blocks: WordBlock[]
 }
 
-export interface WordNote {
+interface WordNote {
   type: 'note'
   note: string
 }

@@ -1,48 +1,41 @@
 /** Why a whole file was refused. */
-export const WORD_REFUSALS = [
-  'word-file-too-large',
-  'word-old-or-locked',
-  'not-a-word-file',
-  'word-file-damaged',
-  'word-file-unsafe',
-  'word-unpacks-too-large',
-] as const
-
-export type WordRefusal = (typeof WORD_REFUSALS)[number]
+export type WordRefusal =
+  | 'word-file-too-large'
+  | 'word-old-or-locked'
+  | 'not-a-word-file'
+  | 'word-file-damaged'
+  | 'word-file-unsafe'
+  | 'word-unpacks-too-large'
 
 /** What was left out, changed or could not be understood while a file was read; nothing of it is silent. */
-export const WORD_FAULTS = [
+export type WordFaultCode =
   // the file
-  'picture-not-shown',
-  'picture-missing',
-  'picture-from-elsewhere',
-  'drawing-left-out',
-  'text-box-moved',
-  'deletion-left-out',
-  'comment-left-out',
-  'hidden-text-left-out',
-  'header-left-out',
-  'contents-left-out',
-  'symbol-unknown',
-  'equation-as-text',
-  'part-not-read',
+  | 'picture-not-shown'
+  | 'picture-missing'
+  | 'picture-from-elsewhere'
+  | 'drawing-left-out'
+  | 'text-box-moved'
+  | 'deletion-left-out'
+  | 'comment-left-out'
+  | 'hidden-text-left-out'
+  | 'header-left-out'
+  | 'contents-left-out'
+  | 'symbol-unknown'
+  | 'equation-as-text'
+  | 'part-not-read'
   // a lesson
-  'link-made-plain',
-  'merged-cell-repeated',
-  'cell-lines-joined',
-  'table-in-cell-moved',
-  'picture-in-cell-moved',
-  'first-row-as-heading',
-  'number-kept-as-text',
-  'heading-level-changed',
-  'old-font-turned',
-  'old-font-unsure',
-  'steps-too-many',
-  'look-left-out',
-  'note-moved',
-] as const
-
-export type WordFaultCode = (typeof WORD_FAULTS)[number]
+  | 'link-made-plain'
+  | 'merged-cell-repeated'
+  | 'cell-lines-joined'
+  | 'table-in-cell-moved'
+  | 'picture-in-cell-moved'
+  | 'first-row-as-heading'
+  | 'number-kept-as-text'
+  | 'heading-level-changed'
+  | 'old-font-turned'
+  | 'steps-too-many'
+  | 'look-left-out'
+  | 'note-moved'
 
 export interface WordFault {
   code: WordFaultCode

@@ -3,7 +3,7 @@ import { childOf, elementsOf } from '../../packed/xml-steps.ts'
 import { readLook, type StatedLook } from './read-look.ts'
 import { wholeNumber } from './values.ts'
 
-export interface WordStyle {
+interface WordStyle {
   /** 1 to 9, 0 for running text. */
   heading: number
   isTitle: boolean

@@ -2,6 +2,7 @@ import { plainText } from '../lesson/plain-text.ts'
 import { raiseDigits } from '../lesson/raise-digits.ts'
 import type { WordBlock, WordCell, WordLook, WordParagraph, WordText } from '../word-document.ts'
 import { lineText, type QuestionLine, slicePieces } from './question-line.ts'
+import { rowsAsKeys } from './rows-as-keys.ts'
 import { rowsAsQuestions } from './rows-as-questions.ts'
 
 /** A document as lines, tables read cell by cell; a table with a question in each row as if it had been typed below it. */
@@ -9,7 +10,7 @@ export const toLines = (blocks: readonly WordBlock[]): QuestionLine[] =>
   blocks.flatMap((block) => {
     if (block.type === 'paragraph') return paragraphLines(block)
     const rows = block.rows.map(({ cells }) => cells.map(cellLines))
-    return rowsAsQuestions(rows) ?? rows.flatMap(joinLabels)
+    return rowsAsQuestions(rows) ?? rowsAsKeys(rows) ?? rows.flatMap(joinLabels)
   })
 
 const cellLines = (cell: WordCell): QuestionLine[] => toLines(cell.blocks)
