@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate'
+import { Inflate, inflateSync } from 'fflate'
 
 /** Packed bytes taken at a time: they unpack to 8 MiB at the most, so a bomb is noticed before it has filled the memory. */
 const STEP_BYTES = 8 * 1024
@@ -8,6 +8,7 @@ export const inflateWithin = (
   packed: Uint8Array,
   mostBytes: number,
 ): Uint8Array | 'damaged' | 'too-large' => {
+  if (packed.length <= STEP_BYTES) return inflateAtOnce(packed, mostBytes)
   const pieces: Uint8Array[] = []
   let bytes = 0
   const inflating = new Inflate((piece) => {
@@ -29,4 +30,14 @@ export const inflateWithin = (
     at += piece.length
   }
   return whole
+}
+
+/** The same for a part of one step, without the windows that a stream keeps. */
+const inflateAtOnce = (packed: Uint8Array, mostBytes: number): Uint8Array | 'damaged' | 'too-large' => {
+  try {
+    const whole = inflateSync(packed)
+    return whole.length > mostBytes ? 'too-large' : whole
+  } catch {
+    return 'damaged'
+  }
 }

@@ -14,7 +14,7 @@ export const mendFonts = (
   answers: WordAnswers,
 ): { document: WordDocument; doubts: WordDoubt[] } => {
   const doubts = new Map<string, WordDoubt>()
-  const faults: WordFault[] = []
+  const faults = new Map<number, WordFault>()
   const mend = (piece: WordText, paragraph: WordParagraph): WordText => {
     const { text, from, confidence } = mendPiece(piece)
     if (from === 'unicode') return piece
@@ -28,15 +28,15 @@ export const mendFonts = (
         reading: text,
       })
       if (answers.get(id) !== 'yes') return piece
-    } else if (!faults.some(({ paragraph: told }) => told === paragraph.number)) {
-      faults.push(wordFault('old-font-turned', paragraph.number, text))
+    } else if (!faults.has(paragraph.number)) {
+      faults.set(paragraph.number, wordFault('old-font-turned', paragraph.number, text))
     }
     return { ...piece, text }
   }
   const blocks = mapTexts(document.blocks, mend)
   const notes = new Map([...document.notes].map(([key, note]) => [key, mapTexts(note, mend)]))
   return {
-    document: { blocks, notes, faults: [...document.faults, ...faults] },
+    document: { blocks, notes, faults: [...document.faults, ...faults.values()] },
     doubts: [...doubts.values()],
   }
 }

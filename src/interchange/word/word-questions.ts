@@ -22,16 +22,23 @@ export interface WordQuestions extends QuestionImport {
 export const toQuestions = (document: WordDocument, answers: WordAnswers = new Map()): WordQuestions => {
   const mended = mendFonts(document, answers)
   const scanned = QuestionScanner.scan(toLines(mended.document.blocks))
-  const finished = scanned.questions.map((question) =>
-    finishQuestion(
+  const counts = countNumbers(scanned)
+  const listed = Map.groupBy(scanned.keyList, ({ number }) => number)
+  const finished = scanned.questions.map((question) => {
+    const number = question.number ?? -1
+    // Where two parts of a file both begin with 1, a list of keys does not tell which it means.
+    const keys = counts.get(number) === 1 ? (listed.get(number) ?? []) : []
+    return finishQuestion(
       question,
-      isNumberAlone(question.number, scanned)
-        ? scanned.keyList.filter(({ number }) => number === question.number).map(({ letters }) => letters)
-        : [],
-    ),
-  )
+      keys.map(({ letters }) => letters),
+    )
+  })
   const questions = finished.flatMap(({ question }) => (question === undefined ? [] : [question]))
-  const faults = [...scanned.faults, ...keyFaults(scanned), ...finished.flatMap((each) => each.faults)]
+  const faults = [
+    ...scanned.faults,
+    ...keyFaults(scanned, counts),
+    ...finished.flatMap((each) => each.faults),
+  ]
   if (questions.length === 0) faults.push(importFault('no-questions-found', { kind: 'file' }))
   return {
     questions,
@@ -41,13 +48,16 @@ export const toQuestions = (document: WordDocument, answers: WordAnswers = new M
   }
 }
 
-/** Where two parts of a file both begin with 1, a list of keys does not tell which it means. */
-const isNumberAlone = (number: number | undefined, { questions }: ScannedQuestions): boolean =>
-  questions.filter((question) => question.number === number).length === 1
+const countNumbers = ({ questions }: ScannedQuestions): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>()
+  for (const { number } of questions)
+    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return counts
+}
 
-const keyFaults = (scanned: ScannedQuestions): ImportFault[] =>
+const keyFaults = (scanned: ScannedQuestions, counts: ReadonlyMap<number, number>): ImportFault[] =>
   scanned.keyList.flatMap(({ number, letters, paragraph }) => {
-    const named = scanned.questions.filter((question) => question.number === number).length
+    const named = counts.get(number) ?? 0
     if (named === 1) return []
     const code = named === 0 ? 'key-names-no-choice' : 'key-ambiguous'
     return [importFault(code, { kind: 'paragraph', paragraph }, `${number}. ${letters.join(', ')}`)]

@@ -17,6 +17,9 @@ const MEBI = 1024 * 1024
 
 const MOST_FILE_BYTES = 30 * MEBI
 
+/** Letters of an address or a part's name; a whole text in there would be said again by every link. */
+const LONGEST_TARGET = 1000
+
 const ZIP_LIMITS: ZipLimits = { entries: 2000, unpackedBytes: 120 * MEBI, partBytes: 30 * MEBI, ratio: 200 }
 
 const XML_LIMITS: XmlLimits = { depth: 200, nodes: 1_000_000 }
@@ -29,6 +32,7 @@ export class DocxPackage {
   readonly faults: WordFault[] = []
   refusal: WordRefusal | undefined
   readonly #zip: ZipArchive
+  readonly #unpacked = new Map<string, Uint8Array>()
 
   private constructor(zip: ZipArchive) {
     this.#zip = zip
@@ -43,8 +47,14 @@ export class DocxPackage {
 
   /** Undefined when there is no such part, or none that can be read; the latter is told. */
   bytes(name: string): Uint8Array | undefined {
-    const read = this.#zip.read(name)
-    if (read === undefined || read.ok) return read?.value
+    const known = this.#unpacked.get(name)
+    // Once the file is refused, unpacking more of it would only take time.
+    const read = known === undefined && this.refusal === undefined ? this.#zip.read(name) : undefined
+    if (read === undefined) return known
+    if (read.ok) {
+      this.#unpacked.set(name, read.value)
+      return read.value
+    }
     this.#tell(name, read.code)
     return undefined
   }
@@ -65,7 +75,8 @@ export class DocxPackage {
     return new Map(
       elementsOf(list).map(({ attributes }) => {
         const isExternal = attributes.get('TargetMode') === 'External'
-        const target = attributes.get('Target') ?? ''
+        const given = attributes.get('Target') ?? ''
+        const target = given.length > LONGEST_TARGET ? '' : given
         return [
           attributes.get('Id') ?? '',
           {

@@ -27,9 +27,9 @@ export const readLook = (properties: XmlElement | undefined): StatedLook => {
     underline: isOn(property('w:u')),
     strike: isOn(property('w:strike')) ?? isOn(property('w:dstrike')),
     isHidden: isOn(property('w:vanish')),
-    colour: property('w:color')?.attributes.get('w:val')?.toUpperCase(),
-    highlight: property('w:highlight')?.attributes.get('w:val') ?? fill(property('w:shd')),
-    font: fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi'),
+    colour: name(property('w:color')?.attributes.get('w:val'))?.toUpperCase(),
+    highlight: name(property('w:highlight')?.attributes.get('w:val')) ?? fill(property('w:shd')),
+    font: name(fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi')),
     raised: property('w:vertAlign')?.attributes.get('w:val'),
   }
 }
@@ -64,9 +64,12 @@ const USUAL_COLOURS = new Set(['AUTO', '000000'])
 const NO_MARKER = new Set(['none', 'auto', 'white', 'FFFFFF'])
 
 const fill = (shading: XmlElement | undefined): string | undefined => {
-  const colour = shading?.attributes.get('w:fill')
+  const colour = name(shading?.attributes.get('w:fill'))
   return colour === 'auto' ? colour : colour?.toUpperCase()
 }
+
+/** A style gives its names to thousands of runs, so they are kept short. */
+const name = (given: string | undefined): string | undefined => given?.slice(0, 64)
 
 const last = <Value>(
   looks: readonly StatedLook[],

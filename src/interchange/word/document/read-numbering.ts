@@ -54,6 +54,9 @@ const readList = (list: XmlElement, definition: XmlElement, counter: string): Nu
   return { counter, levels, restarts }
 }
 
+/** Said again in front of every paragraph of the list. */
+const LONGEST_PATTERN = 40
+
 const readLevels = (elements: readonly XmlElement[]): Map<number, NumberLevel> =>
   new Map(
     elements
@@ -65,7 +68,7 @@ const readLevels = (elements: readonly XmlElement[]): Map<number, NumberLevel> =
           {
             start: wholeNumber(value('w:start')) ?? 0,
             format: value('w:numFmt') ?? 'decimal',
-            pattern: value('w:lvlText') ?? '',
+            pattern: (value('w:lvlText') ?? '').slice(0, LONGEST_PATTERN),
             isLegal: childOf(level, 'w:isLgl') !== undefined,
             restartAfter: wholeNumber(value('w:lvlRestart')),
           },

@@ -5,7 +5,7 @@ import { chooseAlternative } from './choose-alternative.ts'
 import type { InlineSetting } from './inline-setting.ts'
 import { layLooks, readLook, seenLook } from './read-look.ts'
 import { readDrawing } from './read-pictures.ts'
-import type { Story } from './story.ts'
+import { linkOf, type Story } from './story.ts'
 import { symbolText } from './symbol-text.ts'
 
 /** A run: text of one look, and what stands in it like a letter. */
@@ -30,6 +30,9 @@ export const readRun = (run: XmlElement, setting: InlineSetting, story: Story): 
   return elementsOf(run).flatMap(read)
 }
 
+/** Fields stand in fields, but not so deep; those that never end would pile up. */
+const DEEPEST_FIELD = 20
+
 /** Whether the element belongs to the machinery of a field. */
 const readField = (element: XmlElement, story: Story): boolean => {
   if (element.name === 'w:instrText') {
@@ -40,9 +43,14 @@ const readField = (element: XmlElement, story: Story): boolean => {
   if (element.name !== 'w:fldChar') return false
   const open = story.fields.at(-1)
   const step = element.attributes.get('w:fldCharType')
-  if (step === 'begin') story.fields.push({ instruction: '', showsResult: false })
-  else if (step === 'separate' && open !== undefined) open.showsResult = true
-  else if (step === 'end') story.fields.pop()
+  if (step === 'begin') {
+    story.fields.push({ instruction: '', showsResult: false, link: undefined })
+    if (story.fields.length > DEEPEST_FIELD) story.fields.shift()
+  } else if (step === 'separate' && open !== undefined) {
+    open.showsResult = true
+    open.link = linkOf(open.instruction)
+  }
+  if (step === 'end') story.fields.pop()
   return true
 }
 

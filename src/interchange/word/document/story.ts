@@ -9,6 +9,7 @@ import type { WordStyles } from './read-styles.ts'
 interface OpenField {
   instruction: string
   showsResult: boolean
+  link: string | undefined
 }
 
 /** What is known while one part of the file is read from its first paragraph to its last. */
@@ -44,12 +45,12 @@ export class Story {
 
   /** Where the innermost link field leads. */
   get fieldLink(): string | undefined {
-    return this.fields.map(({ instruction }) => linkOf(instruction)).findLast((link) => link !== undefined)
+    return this.fields.findLast(({ link }) => link !== undefined)?.link
   }
 }
 
 /** The address of a HYPERLINK instruction; `\l` leads to a place of the same file. */
 export const linkOf = (instruction: string): string | undefined => {
-  const found = /^\s*HYPERLINK\s+(\\l\s+)?"([^"]*)"/i.exec(instruction)
+  const found = /^\s*HYPERLINK\s+(\\l\s+)?"([^"]{0,1000})"/i.exec(instruction)
   return found === null ? undefined : `${found[1] === undefined ? '' : '#'}${found[2]}`
 }

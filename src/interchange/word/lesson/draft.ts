@@ -8,6 +8,9 @@ export interface DraftFigure {
   bytes: Uint8Array
 }
 
+/** Letters that merged cells may add to a lesson. */
+const MOST_REPEATED = 200_000
+
 /** A lesson while it is being written: what has come up besides its text. */
 export class Draft {
   readonly doubts: WordDoubt[] = []
@@ -16,6 +19,9 @@ export class Draft {
   /** Notes in the order in which the text names them. */
   readonly notes: string[] = []
   readonly #answers: WordAnswers
+  readonly #toldOnce = new Set<WordFaultCode>()
+  readonly #numberOfNote = new Map<string, number>()
+  #repeatsLeft = MOST_REPEATED
 
   constructor(answers: WordAnswers) {
     this.#answers = answers
@@ -27,7 +33,9 @@ export class Draft {
 
   /** Once for the whole lesson, where it first comes up. */
   tellOnce(code: WordFaultCode, paragraph: number, found = ''): void {
-    if (!this.faults.some((fault) => fault.code === code)) this.tell(code, paragraph, found)
+    if (this.#toldOnce.has(code)) return
+    this.#toldOnce.add(code)
+    this.tell(code, paragraph, found)
   }
 
   /** The answer of the author, or undefined while there is none. */
@@ -47,8 +55,15 @@ export class Draft {
 
   /** The number by which the text names a note. */
   numberOfNote(key: string): number {
-    if (!this.notes.includes(key)) this.notes.push(key)
-    return this.notes.indexOf(key) + 1
+    const number = this.#numberOfNote.get(key) ?? this.notes.push(key)
+    this.#numberOfNote.set(key, number)
+    return number
+  }
+
+  /** Whether a text may stand so many times more: a small file can ask for gigabytes of one cell. */
+  mayRepeat(text: string, times: number): boolean {
+    this.#repeatsLeft -= text.length * times
+    return this.#repeatsLeft >= 0
   }
 }
 

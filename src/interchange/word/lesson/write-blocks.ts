@@ -76,8 +76,14 @@ const writeListRun = (
   const items: ListItem[] = []
   const after: string[] = []
   let taken = 0
-  for (const block of blocks.slice(from)) {
-    if (block.type === 'table' || headings.has(block.number) || textOfPieces(block.pieces).trim() === '')
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at]
+    if (
+      block === undefined ||
+      block.type === 'table' ||
+      headings.has(block.number) ||
+      textOfPieces(block.pieces).trim() === ''
+    )
       break
     const item = readItem(block, items.length > 0, draft)
     if (item === undefined) break

@@ -13,8 +13,10 @@ export const writeTable = (table: WordTable, draft: Draft): { markdown: string; 
       const isMerged = cell.rows > 1 || cell.columns > 1
       if (isMerged && text !== '')
         draft.tell('merged-cell-repeated', firstParagraph(cell.blocks), textOfBlocks(cell.blocks))
-      for (let down = index; down < index + cell.rows; down += 1)
+      const isRepeated = !isMerged || draft.mayRepeat(text, cell.rows * cell.columns - 1)
+      for (let down = index; isRepeated && down < index + cell.rows; down += 1)
         grid[down]?.fill(text, cell.column, cell.column + cell.columns)
+      if (!isRepeated) grid[index]?.fill(text, cell.column, cell.column + 1)
     }
   })
   const [head = [], ...rest] = grid

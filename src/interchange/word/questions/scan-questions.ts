@@ -26,6 +26,9 @@ export interface ScannedQuestions {
   faults: ImportFault[]
 }
 
+/** More than this are no choices, whatever letters they have. */
+const MOST_CHOICES = 26
+
 const BULLET = /^\s*[-–•●+]\s+/
 const REASON = /^\s*(?:giải thích|lý do|lí do|hướng dẫn giải|vì sao)\s*:\s*(.+)$/iu
 const SOURCE = /^\s*(?:nguồn|căn cứ|tham khảo)\s*:\s*(.+)$/iu
@@ -83,12 +86,16 @@ export class QuestionScanner {
     const { before, choices } = splitChoices(pieces)
     const isBehindText = lineText(before).trim() !== ''
     if (start !== undefined) this.#begin(paragraph, start.number, slicePieces(pieces, start.length))
-    else if (choices.length > 0 && this.#current !== undefined) {
+    else if (choices.length > 0 && this.#hasRoom(choices.length)) {
       if (isBehindText) this.#addPlain(line, before)
       this.#addChoices(choices)
     } else if (choices.length > 0 && isBehindText && this.#style === 'bare')
       this.#begin(paragraph, undefined, pieces)
     else this.#addPlain(line, pieces)
+  }
+
+  #hasRoom(more: number): boolean {
+    return this.#current !== undefined && this.#current.choices.length + more <= MOST_CHOICES
   }
 
   #begin(paragraph: number, number: number | undefined, pieces: readonly WordText[]): void {
@@ -128,7 +135,7 @@ export class QuestionScanner {
     else if (this.#style === 'bare' && this.#beginsBare(line, text))
       this.#begin(line.paragraph, undefined, pieces)
     else if (question === undefined || line.isHeading || SECTION.test(text)) this.#tellOutside(line, text)
-    else if (BULLET.test(text) && (question.choices.length === 0 || question.hasBullets))
+    else if (BULLET.test(text) && (question.choices.length === 0 || question.hasBullets) && this.#hasRoom(1))
       this.#addBullet(question, pieces)
     else if (question.choices.length === 0) question.prompt.push(text)
     else this.#tellOutside(line, text)
