@@ -75,6 +75,9 @@ export const FAULT_WEIGHTS = {
   'cell-error': 'lost',
   'cell-without-value': 'lost',
   'kind-unknown': 'check',
+  'order-as-written': 'check',
+  'quotes-unclosed': 'check',
+  'too-many-columns': 'lost',
   'text-outside-questions': 'lost',
 } as const satisfies Record<string, FaultWeight>
 

@@ -61,7 +61,7 @@ it('makes harmless text of HTML and keeps its pictures apart', () =>
 
 it.each([
   ['::T::{=a ~b}', ['L1 no-prompt "T"']],
-  ['a{=b}c{=d}', ['L1 short-text: a ____ c{=d}']],
+  ['a{=b}c{=d}', ['L1 short-text: a ____ c{=d} | b']],
   ['', []],
   ['Đúng?{đúng}', ['L1 true-false: Đúng? | true']],
   ['x{=b ~%abc%c}', ['L1 single-choice: x | +b | -%abc%c']],
