@@ -70,6 +70,7 @@ export const FAULT_WEIGHTS = {
   'part-not-taken': 'lost',
   // tables
   'sheet-left-out': 'left-out',
+  'sheet-damaged': 'left-out',
   'columns-guessed': 'check',
   'column-unknown': 'lost',
   'cell-error': 'lost',

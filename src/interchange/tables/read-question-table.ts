@@ -11,6 +11,8 @@ import type { Table } from './table.ts'
 
 /** The questions of one table, a row for each; rows one after the other that share a situation make a case study. */
 export const readQuestionTable = (table: Table): QuestionImport => {
+  // A new workbook has empty sheets that nobody means.
+  if (table.rows.length === 0) return { questions: [], faults: table.faults }
   const columns = findColumns(table)
   if (columns === undefined)
     return {
