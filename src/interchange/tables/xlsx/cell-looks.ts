@@ -32,22 +32,14 @@ export const readCellLooks = (styles: XmlElement | undefined): ((style: string |
 }
 
 /** Formats that Excel knows by number alone. */
-const BUILT_IN: Readonly<Record<string, CellLook['shows']>> = {
-  9: 'percent',
-  10: 'percent',
-  14: 'day',
-  15: 'day',
-  16: 'day',
-  17: 'day',
-  18: 'time',
-  19: 'time',
-  20: 'time',
-  21: 'time',
-  22: 'day',
-}
+const BUILT_IN = new Map<string, CellLook['shows']>([
+  ...['9', '10'].map((format) => [format, 'percent'] as const),
+  ...['14', '15', '16', '17', '22'].map((format) => [format, 'day'] as const),
+  ...['18', '19', '20', '21'].map((format) => [format, 'time'] as const),
+])
 
 const shownAs = (format: string, code: string | undefined): CellLook['shows'] => {
-  if (code === undefined) return BUILT_IN[format] ?? 'number'
+  if (code === undefined) return BUILT_IN.get(format) ?? 'number'
   // Without text in quotes, escaped signs, colours and languages.
   const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
   if (bare.includes('%')) return 'percent'
