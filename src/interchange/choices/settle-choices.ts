@@ -17,8 +17,9 @@ export const settleChoices = (
   const faults: ImportFault[] = []
   const kept = choices.filter(({ text }) => text !== '').map(pinned)
   if (kept.length < choices.length) faults.push(importFault('choice-empty', place))
-  for (const { text, pinned: isPinned } of kept)
-    if (isPinned) faults.push(importFault('choice-kept-in-place', place, text))
+  for (const { text, pinned: isPinned } of choices)
+    if (isPinned === undefined && staysInPlace(text))
+      faults.push(importFault('choice-kept-in-place', place, text))
   const twice = kept.find(({ text }, at) =>
     kept.some((other, to) => to < at && sameWordKey(other.text) === sameWordKey(text)),
   )

@@ -1,8 +1,8 @@
+import { readTags } from '../choices/read-tags.ts'
 import { looksLikeHtml } from '../html/html-to-text.ts'
 import { type TextSettler, textSettler } from '../html/settle-text.ts'
 import { type ImportFault, importFault, type Place } from '../import-report.ts'
 import type { ImportedQuestion } from '../imported-question.ts'
-import { readReferences } from '../read-references.ts'
 import { releaseEscapes } from './gift-escapes.ts'
 import { readGiftTask } from './read-gift-task.ts'
 import type { GiftBlock } from './split-gift.ts'
@@ -25,18 +25,22 @@ export const readGiftBlock = (
   const { task, faults } = readGiftTask(body.slice(open + 1, close), place, settle)
   if (prompt === '') return leaveOut(importFault('no-prompt', place, title), ...faults)
   if (task === undefined) return leaveOut(...texts.faults, ...faults)
-  const tags = block.marks.flatMap(({ name, value }) => (name === 'tag' ? [value] : []))
+  const tags = readTags(block.marks.flatMap(({ name, value }) => (name === 'tag' ? [value] : [])))
   const name = block.marks.find((mark) => mark.name === 'id')?.value ?? settle(title)
   return {
     question: {
       place,
       ...(name === '' ? {} : { name }),
-      ...readReferences(tags).references,
+      ...tags.references,
       attachments: texts.attachments,
       prompt,
-      ...task,
+      ...tags.complete(task),
     },
-    faults: [...texts.faults, ...faults],
+    faults: [
+      ...texts.faults,
+      ...faults,
+      ...tags.others.map((tag) => importFault('part-not-taken', place, tag)),
+    ],
   }
 }
 

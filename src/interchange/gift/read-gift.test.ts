@@ -18,6 +18,7 @@ it('reads every kind that we have', () =>
     'L28 matching: Nối việc với hạn. | Khai sinh → 0 | Khai tử → 1 | (60 ngày, 15 ngày, 90 ngày)',
     'L34 short-text: Thủ đô của Việt Nam là ____ từ năm 1976. | Hà Nội',
     'L36 «Thứ tự» ordering: Xếp các bước. | Đăng nhập > Điền tờ khai > Nộp hồ sơ',
+    'L2 category-not-kept',
     'L5 choice-kept-in-place "Tất cả các ý trên"',
   ]))
 
@@ -61,8 +62,17 @@ it('makes harmless text of HTML and keeps its pictures apart', () =>
 
 it.each([
   ['::T::{=a ~b}', ['L1 no-prompt "T"']],
-  ['a{=b}c{=d}', ['L1 short-text: a ____ c{=d}']],
+  ['a{=b}c{=d}', ['L1 short-text: a ____ c{=d} | b']],
   ['', []],
+  [
+    '// [tag:unit:ngày] [tag:khác]\nBao nhiêu?{#3}\n\n// [tag:marks:strict]\nGì?{=dấu}\n\n// [tag:pinned:2]\nNào?{=a ~b ~c}',
+    [
+      'L2 number: Bao nhiêu? | 3 ± 0 ngày',
+      'L5 short-text: Gì? | dấu (strict)',
+      'L8 single-choice: Nào? | +a | -!b | -c',
+      'L2 part-not-taken "khác"',
+    ],
+  ],
   ['Đúng?{đúng}', ['L1 true-false: Đúng? | true']],
   ['x{=b ~%abc%c}', ['L1 single-choice: x | +b | -%abc%c']],
   ['Hai đúng?{=a =b ~c}', ['L1 multiple-choice: Hai đúng? | +a | +b | -c', 'L1 several-right']],

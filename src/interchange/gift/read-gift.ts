@@ -1,3 +1,4 @@
+import { importFault } from '../import-report.ts'
 import type { QuestionImport } from '../import-result.ts'
 import { readGiftBlock } from './read-gift-block.ts'
 import { splitGift } from './split-gift.ts'
@@ -7,9 +8,15 @@ import { splitGift } from './split-gift.ts'
  * kept. Never throws.
  */
 export const readGift = (text: string): QuestionImport => {
-  const read = splitGift(text).map(readGiftBlock)
+  const { blocks, categoryLine } = splitGift(text)
+  const read = blocks.map(readGiftBlock)
   return {
     questions: read.flatMap(({ question }) => (question === undefined ? [] : [question])),
-    faults: read.flatMap(({ faults }) => faults),
+    faults: [
+      ...(categoryLine === undefined
+        ? []
+        : [importFault('category-not-kept', { kind: 'line', line: categoryLine })]),
+      ...read.flatMap(({ faults }) => faults),
+    ],
   }
 }

@@ -14,8 +14,10 @@ export interface GiftBlock {
 /**
  * The questions of a GIFT file, each apart, so that a bad one spoils no other. A blank line ends a question unless its
  * answers are still open; where they are never closed, the next question begins at the next title or opening brace.
+ * Categories are Moodle's folders: only the line of the first is told.
  */
-export const splitGift = (text: string): GiftBlock[] => {
+export const splitGift = (text: string): { blocks: GiftBlock[]; categoryLine: number | undefined } => {
+  let categoryLine: number | undefined
   const blocks: GiftBlock[] = []
   let block: GiftBlock | undefined
   let marks: GiftBlock['marks'] = []
@@ -41,6 +43,7 @@ export const splitGift = (text: string): GiftBlock[] => {
     if (/^\s*\$CATEGORY:/i.test(line)) {
       end()
       marks = []
+      categoryLine ??= at + 1
       continue
     }
     if (block !== undefined && depth > 0 && (/^\s*::/.test(line) || (blankSince && line.includes('{')))) end()
@@ -54,7 +57,7 @@ export const splitGift = (text: string): GiftBlock[] => {
     }
   }
   end()
-  return blocks
+  return { blocks, categoryLine }
 }
 
 const readMarks = (comment: string): GiftBlock['marks'] =>

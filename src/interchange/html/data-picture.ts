@@ -16,14 +16,15 @@ export const fromBase64 = (text: string): Uint8Array | undefined => {
   }
 }
 
-const TYPE_BY_ENDING: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  svg: 'image/svg+xml',
-}
+const TYPE_BY_ENDING = new Map([
+  ['png', 'image/png'],
+  ['jpg', 'image/jpeg'],
+  ['jpeg', 'image/jpeg'],
+  ['gif', 'image/gif'],
+  ['webp', 'image/webp'],
+  ['svg', 'image/svg+xml'],
+])
 
 export const mediaTypeOf = (fileName: string): string =>
-  TYPE_BY_ENDING[fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
+  TYPE_BY_ENDING.get(fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase()) ??
+  'application/octet-stream'

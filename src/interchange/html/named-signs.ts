@@ -1,5 +1,5 @@
 /** Entities that editors write by name; numbered ones are read as they are. */
-export const NAMED_SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
+export const NAMED_SIGNS: ReadonlyMap<string, string> = new Map(
   `nbsp=\u00a0 amp=& lt=< gt=> quot=" apos=' hellip=… ndash=– mdash=— lsquo=‘ rsquo=’ ldquo=“ rdquo=” laquo=« raquo=»
   bull=• middot=· deg=° times=× divide=÷ plusmn=± frac12=½ sup2=² sup3=³ le=≤ ge=≥ ne=≠ rarr=→ larr=← copy=© reg=® trade=™
   sect=§ para=¶ euro=€ zwj= zwnj= shy= ensp= emsp= thinsp=
@@ -10,6 +10,6 @@ export const NAMED_SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
     .split(/[ \n]+/)
     .map((pair) => {
       const [name = '', sign = ''] = pair.split(/=(.*)/s)
-      return [name, /^(?:ensp|emsp|thinsp)$/.test(name) ? ' ' : sign]
+      return [name, /^(?:ensp|emsp|thinsp)$/.test(name) ? ' ' : sign] as const
     }),
 )
