@@ -34,6 +34,14 @@ export const WORD_REFUSAL_WORDS: Record<WordRefusal, ReasonAndMend> = {
     reason: 'Tệp mở ra lớn bất thường.',
     mend: 'Chia tệp làm nhiều phần, hoặc chép chữ sang tệp mới rồi chọn tệp mới.',
   },
+  'word-took-too-long': {
+    reason: 'Đọc tệp quá 10 giây mà chưa xong.',
+    mend: 'Chia tệp làm nhiều phần rồi chọn từng tệp, hoặc thử trên máy khoẻ hơn.',
+  },
+  'word-reader-failed': {
+    reason: 'Phần đọc tệp gặp lỗi của chúng tôi, chưa có gì được lưu.',
+    mend: 'Chọn lại tệp. Nếu vẫn lỗi, gửi tệp cho người quản trị.',
+  },
 }
 
 /** What was left out, changed or not understood in a Word file. */

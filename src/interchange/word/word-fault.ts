@@ -6,6 +6,8 @@ export type WordRefusal =
   | 'word-file-damaged'
   | 'word-file-unsafe'
   | 'word-unpacks-too-large'
+  | 'word-took-too-long'
+  | 'word-reader-failed'
 
 /** What was left out, changed or could not be understood while a file was read; nothing of it is silent. */
 export type WordFaultCode =
