@@ -69,4 +69,22 @@ describe('the Markdown of an imported lesson', () => {
     readLessonBlocks(markdownOf(docx(RICH)), text)
     expect(text.faults.map(({ field, found }) => `${field}: ${found}`)).toEqual(['figure alt: ""'])
   })
+
+  it('is harmless as a page, whatever the file holds', () => {
+    const attacks = [
+      '<script>alert(1)</script>',
+      '<img src=x onerror=alert(1)>',
+      '<svg onload=alert(1)>',
+      '[x](javascript:alert(1))',
+    ]
+    const body =
+      attacks.map((text) => p(r(text))).join('') + p(`<w:hyperlink r:id="a">${r('bấm')}</w:hyperlink>`)
+    const links: [string, string, string][] = [['a', 'hyperlink', 'javascript:alert(1)']]
+    const text = new LessonText('bai.md', 0)
+    const html = readLessonBlocks(markdownOf(docx({ body, links })), text)
+      .map(({ block }) => ('html' in block ? block.html : ''))
+      .join('')
+    expect(text.faults).toEqual([])
+    expect(html.match(/<[a-z]+[^>]*>/g)).toEqual(['<p>', '<p>', '<p>', '<p>', '<p>'])
+  })
 })
