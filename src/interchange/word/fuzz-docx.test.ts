@@ -22,29 +22,40 @@ const XML_PARTS = Object.entries(PARTS).filter(([name]) => /\.(xml|rels)$/.test(
 const withPart = (name: string, bytes: Uint8Array): Uint8Array =>
   zipSync({ ...PARTS, [name]: bytes }, { level: 0 })
 
+const BATCH = 500
+
+/** Where each batch of seeds begins: a batch is short enough for a slow machine. */
+const batches = (all: number): number[] => Array.from({ length: all / BATCH }, (_none, at) => at * BATCH)
+
 describe('a damaged Word file', () => {
-  it('is read or refused, never a crash, when its zip is damaged (4,000 ways)', () => {
-    const whole = docx(RICH)
-    let readable = 0
-    for (let seed = 0; seed < 4000; seed += 1)
-      if (importAll(mutateBytes(whole, seededNumbers(seed)))) readable += 1
-    expect(readable).toBeGreaterThan(500)
-    expect(readable).toBeLessThan(4000)
-  })
+  it.each(batches(4000))(
+    'is read or refused, never a crash, when its zip is damaged (500 ways from %i)',
+    (from) => {
+      const whole = docx(RICH)
+      let readable = 0
+      for (let seed = from; seed < from + BATCH; seed += 1)
+        if (importAll(mutateBytes(whole, seededNumbers(seed)))) readable += 1
+      expect(readable).toBeGreaterThan(50)
+      expect(readable).toBeLessThan(BATCH)
+    },
+  )
 
-  it('is read or refused, never a crash, when bytes of its XML are damaged (3,000 ways)', () => {
-    let readable = 0
-    for (let seed = 0; seed < 3000; seed += 1) {
-      const next = seededNumbers(seed)
-      const [name, bytes] = XML_PARTS[Math.floor(next() * XML_PARTS.length)] ?? ['', new Uint8Array()]
-      if (bytes instanceof Uint8Array && importAll(withPart(name, mutateBytes(bytes, next)))) readable += 1
-    }
-    expect(readable).toBeGreaterThan(500)
-  })
+  it.each(batches(3000))(
+    'is read or refused, never a crash, when bytes of its XML are damaged (500 ways from %i)',
+    (from) => {
+      let readable = 0
+      for (let seed = from; seed < from + BATCH; seed += 1) {
+        const next = seededNumbers(seed)
+        const [name, bytes] = XML_PARTS[Math.floor(next() * XML_PARTS.length)] ?? ['', new Uint8Array()]
+        if (bytes instanceof Uint8Array && importAll(withPart(name, mutateBytes(bytes, next)))) readable += 1
+      }
+      expect(readable).toBeGreaterThan(50)
+    },
+  )
 
-  it('is read, never a crash, when its XML says nonsense (3,000 ways)', () => {
+  it.each(batches(3000))('is read, never a crash, when its XML says nonsense (500 ways from %i)', (from) => {
     let readable = 0
-    for (let seed = 0; seed < 3000; seed += 1) {
+    for (let seed = from; seed < from + BATCH; seed += 1) {
       const next = seededNumbers(seed)
       const name =
         ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'][Math.floor(next() ** 2 * 3)] ?? ''
@@ -53,6 +64,6 @@ describe('a damaged Word file', () => {
       for (let left = Math.ceil(next() * 5); left > 0; left -= 1) xml = mutateXml(xml, next)
       if (importAll(withPart(name, strToU8(xml)))) readable += 1
     }
-    expect(readable).toBeGreaterThan(2000)
+    expect(readable).toBeGreaterThan(300)
   })
 })
