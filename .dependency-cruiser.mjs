@@ -63,6 +63,22 @@ export default {
       'Reading content gives domain values; pages decide how they look.',
     ),
     onlyFrom(
+      'interchange-knows-the-domain',
+      'src/interchange',
+      ['src/domain'],
+      'Readers and writers of foreign formats give domain values; they run in a worker and in Node alike.',
+    ),
+    {
+      name: 'interchange-stays-off-learners-pages',
+      comment: 'Only the studio brings foreign formats in and out: load it from src/islands/studio.',
+      severity: 'error',
+      from: {
+        path: '^src/(islands|elements|client|components|layouts|service-worker)/',
+        pathNot: '^src/islands/studio/',
+      },
+      to: { path: '^src/interchange/' },
+    },
+    onlyFrom(
       'storage-implements-interfaces',
       'src/storage',
       ['src/domain', 'src/auth'],
@@ -98,7 +114,7 @@ export default {
     onlyFrom(
       'islands-are-browser-side',
       'src/islands',
-      ['src/client', 'src/contract', 'src/domain', 'src/i18n'],
+      ['src/client', 'src/contract', 'src/domain', 'src/i18n', 'src/interchange'],
       'Islands reach the server through src/client only.',
     ),
     onlyFrom(
@@ -141,6 +157,7 @@ export default {
       'src/i18n',
       ['src/domain'],
       'Words depend on types and codes; whoever shows them imports them.',
+      { pathNot: ['^src/interchange/word/word-(fault|doubt)\\.ts$'] },
     ),
     onlyFrom(
       'link-cards-know-words-only',

@@ -13,6 +13,8 @@ const BREACHES: Record<string, [file: string, imported: string]> = {
   'contract-knows-the-domain': ['src/contract/a.ts', '../api/target.ts'],
   'auth-has-no-tables': ['src/auth/a.ts', '../storage/target.ts'],
   'content-knows-the-domain': ['src/content/a.ts', '../api/target.ts'],
+  'interchange-knows-the-domain': ['src/interchange/a.ts', '../i18n/a.ts'],
+  'interchange-stays-off-learners-pages': ['src/islands/quiz-player/a.ts', '../../interchange/a.ts'],
   'storage-implements-interfaces': ['src/storage/a.ts', '../api/target.ts'],
   'api-gets-its-stores-as-arguments': ['src/api/a.ts', '../storage/target.ts'],
   'api-is-server-side': ['src/api/b.ts', '../islands/target.ts'],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ClassResult } from '../../domain/edition/class-result.ts'
 import type { EditionId } from '../../domain/edition/edition.ts'
-import type { AccountId, AccountId, AttemptId, AttemptId, DeliveryId, KeyVersion, KeyVersion, StatementId, StatementId } from '../../domain/shared/ids.ts'
+import type { AccountId, AttemptId, DeliveryId, KeyVersion, StatementId } from '../../domain/shared/ids.ts'
 import type { CalendarDay, Instant } from '../../domain/shared/time.ts'
 
 /** Every key of the table is made here; `docs/data-model.md` lists who reads and writes which. */
