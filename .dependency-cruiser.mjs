@@ -157,6 +157,7 @@ export default {
       'src/i18n',
       ['src/domain'],
       'Words depend on types and codes; whoever shows them imports them.',
+      { pathNot: ['^src/interchange/(import-report|what-is-missing)\\.ts$'] },
     ),
     onlyFrom(
       'components-ship-no-data',
