@@ -157,7 +157,7 @@ export default {
       'src/i18n',
       ['src/domain'],
       'Words depend on types and codes; whoever shows them imports them.',
-      { pathNot: ['^src/interchange/word/word-(fault|doubt)\\.ts$'] },
+      { pathNot: ['^src/interchange/(import-report|what-is-missing|word/word-(fault|doubt))\\.ts$'] },
     ),
     onlyFrom(
       'link-cards-know-words-only',

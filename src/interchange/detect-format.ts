@@ -19,7 +19,7 @@ export const detectTextFormat = (text: string): TextFormat | undefined => {
 const LOOKED_AT = 200_000
 
 const isGift = (text: string): boolean =>
-  /^\s*::[^\n]*?::/m.test(text) || /\{\s*(?:[=~#>]|(?:T|F|TRUE|FALSE)\s*[#}])/i.test(text)
+  /^[ \t]*::[^\n]{0,300}?::/m.test(text) || /\{\s{0,20}(?:[=~#>]|(?:T|F|TRUE|FALSE)\s{0,20}[#}])/i.test(text)
 
 const isAiken = (text: string): boolean =>
   text.split(/\r\n?|\n/).filter((line) => readAikenLine(line).kind === 'choice').length >= 2

@@ -33,6 +33,7 @@ export const FAULT_WEIGHTS = {
   'took-too-long': 'refused',
   'importer-failed': 'refused',
   'too-many-questions': 'left-out',
+  'too-many-faults': 'lost',
   'category-not-kept': 'told',
   'encoding-guessed': 'check',
   'old-font-read': 'told',

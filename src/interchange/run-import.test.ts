@@ -71,7 +71,7 @@ it.each([
   ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), ['undefined', 'file not-text']],
   ['prose', utf8('Đây là một bài văn.\nKhông có câu hỏi.'), ['undefined', 'file file-of-unknown-kind']],
   ['too much', new Uint8Array(20 * 1024 * 1024 + 1), ['undefined', 'file file-too-large']],
-  ['too much text', utf8(`Một?{=a ~b}\n\n${'x'.repeat(5 * 1024 * 1024)}`), ['gift', 'file file-too-large']],
+  ['too much text', utf8(`Một?{=a ~b}\n\n${'x'.repeat(1024 * 1024)}`), ['gift', 'file file-too-large']],
   ['headings alone', utf8('Câu hỏi;A;B;Đáp án\n'), ['separated', 'file no-questions-found']],
   [
     'an archive of something else',

@@ -29,8 +29,10 @@ export interface ImportPreview {
 const MEBIBYTE = 1024 * 1024
 const LARGEST_FILE = 20 * MEBIBYTE
 /** Text that is no Moodle XML has no pictures in it: more than this was never typed by people. */
-const LARGEST_TEXT = 4 * MEBIBYTE
+const LARGEST_TEXT = MEBIBYTE
 const MOST_QUESTIONS = 1000
+/** More than a person reads. */
+const MOST_FAULTS = 500
 
 /** Reads a file of questions of any format we know, recognised by what is in it. Never throws, whatever the bytes. */
 export const runImport = async ({ bytes, known }: ImportRequest): Promise<ImportPreview> => {
@@ -38,7 +40,14 @@ export const runImport = async ({ bytes, known }: ImportRequest): Promise<Import
   const over = questions[MOST_QUESTIONS]
   if (over !== undefined) faults.push(importFault('too-many-questions', over.place))
   const fresh = await leaveOutRepeats(questions.slice(0, MOST_QUESTIONS), known)
-  return { format, questions: fresh.questions, faults: [...faults, ...fresh.faults] }
+  return { format, questions: fresh.questions, faults: atMost([...faults, ...fresh.faults]) }
+}
+
+const atMost = (faults: readonly ImportFault[]): ImportFault[] => {
+  const over = faults.length - MOST_FAULTS
+  return over <= 0
+    ? [...faults]
+    : [...faults.slice(0, MOST_FAULTS), importFault('too-many-faults', { kind: 'file' }, String(over))]
 }
 
 interface Read extends QuestionImport {

@@ -4,6 +4,7 @@ import { placeExplanation } from '../choices/place-explanation.ts'
 import { settleChoices } from '../choices/settle-choices.ts'
 import { importFault, type Place } from '../import-report.ts'
 import type { QuestionImport } from '../import-result.ts'
+import { mostPieces } from '../most-pieces.ts'
 import { type AikenQuestion, splitAiken } from './split-aiken.ts'
 
 /**
@@ -12,7 +13,8 @@ import { type AikenQuestion, splitAiken } from './split-aiken.ts'
  */
 export const readAiken = (text: string): QuestionImport => {
   const { questions, lettersByNumber, outside } = splitAiken(text)
-  const read = questions.map((question, at) =>
+  const { pieces, faults: tooMany } = mostPieces(questions)
+  const read = pieces.map((question, at) =>
     readQuestion(question, lettersByNumber.get(question.number ?? at + 1)),
   )
   return {
@@ -22,6 +24,7 @@ export const readAiken = (text: string): QuestionImport => {
         importFault('text-outside-questions', { kind: 'line', line }, found),
       ),
       ...read.flatMap(({ faults }) => faults),
+      ...tooMany,
     ],
   }
 }

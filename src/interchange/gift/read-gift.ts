@@ -1,5 +1,6 @@
 import { importFault } from '../import-report.ts'
 import type { QuestionImport } from '../import-result.ts'
+import { mostPieces } from '../most-pieces.ts'
 import { readGiftBlock } from './read-gift-block.ts'
 import { splitGift } from './split-gift.ts'
 
@@ -9,7 +10,8 @@ import { splitGift } from './split-gift.ts'
  */
 export const readGift = (text: string): QuestionImport => {
   const { blocks, categoryLine } = splitGift(text)
-  const read = blocks.map(readGiftBlock)
+  const { pieces, faults: tooMany } = mostPieces(blocks)
+  const read = pieces.map(readGiftBlock)
   return {
     questions: read.flatMap(({ question }) => (question === undefined ? [] : [question])),
     faults: [
@@ -17,6 +19,7 @@ export const readGift = (text: string): QuestionImport => {
         ? []
         : [importFault('category-not-kept', { kind: 'line', line: categoryLine })]),
       ...read.flatMap(({ faults }) => faults),
+      ...tooMany,
     ],
   }
 }

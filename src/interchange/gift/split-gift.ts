@@ -61,7 +61,7 @@ export const splitGift = (text: string): { blocks: GiftBlock[]; categoryLine: nu
 }
 
 const readMarks = (comment: string): GiftBlock['marks'] =>
-  Array.from(comment.matchAll(/\[(id|tag):((?:[^\]\\]|\\.)*)\]/gi), ([, name = '', value = '']) => ({
+  Array.from(comment.matchAll(/\[(id|tag):((?:[^\]\\]|\\.){0,300})\]/gi), ([, name = '', value = '']) => ({
     name: name.toLowerCase(),
     value: value.replace(/\\(.)/g, '$1').trim(),
   }))

@@ -8,7 +8,7 @@ import { childOf } from '../packed/xml-steps.ts'
 import type { MoodleTexts } from './moodle-texts.ts'
 import { childrenOf, plainOf } from './question-xml.ts'
 
-export interface MoodleTask {
+interface MoodleTask {
   task: ImportedTask | undefined
   faults: ImportFault[]
   /** Feedback that belongs to the question as a whole, the most telling first. */

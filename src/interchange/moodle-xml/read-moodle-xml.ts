@@ -3,6 +3,7 @@ import { placeExplanation } from '../choices/place-explanation.ts'
 import { readTags } from '../choices/read-tags.ts'
 import { type ImportFault, importFault, type Place } from '../import-report.ts'
 import type { QuestionImport } from '../import-result.ts'
+import { mostPieces } from '../most-pieces.ts'
 import type { XmlElement } from '../packed/read-xml.ts'
 import { childOf } from '../packed/xml-steps.ts'
 import { type MoodleTexts, moodleTexts } from './moodle-texts.ts'
@@ -15,13 +16,14 @@ import { type QuestionXml, splitQuestions } from './split-questions.ts'
  * kept. Marks, penalties and the order of feedback of Moodle's own grading have no place here. Never throws.
  */
 export const readMoodleXml = (text: string): QuestionImport => {
-  const read = splitQuestions(text).map(readQuestion)
+  const { pieces, faults: tooMany } = mostPieces(splitQuestions(text))
+  const read = pieces.map(readQuestion)
   const category = read.flatMap(({ faults }) => faults).find(({ code }) => code === 'category-not-kept')
   return {
     questions: read.flatMap(({ questions }) => questions),
-    faults: read
-      .flatMap(({ faults }) => faults)
-      .filter((fault) => fault.code !== 'category-not-kept' || fault === category),
+    faults: [...read.flatMap(({ faults }) => faults), ...tooMany].filter(
+      (fault) => fault.code !== 'category-not-kept' || fault === category,
+    ),
   }
 }
 

@@ -15,6 +15,7 @@ const MARK = /<!--|<!\[CDATA\[|<question(?=[\s>])|<\/question\s*>/g
 export const splitQuestions = (text: string): QuestionXml[] => {
   const questions: QuestionXml[] = []
   const lineAt = lineCounter(text)
+  const unclosed = new Set<string>()
   let begin: number | undefined
   const end = (at: number, isWhole: boolean): void => {
     if (begin !== undefined) questions.push({ line: lineAt(begin), xml: text.slice(begin, at), isWhole })
@@ -24,9 +25,11 @@ export const splitQuestions = (text: string): QuestionXml[] => {
   for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
     const [mark] = match
     if (mark === '<!--' || mark === '<![CDATA[') {
-      const closes = text.indexOf(mark === '<!--' ? '-->' : ']]>', MARK.lastIndex)
+      const closing = mark === '<!--' ? '-->' : ']]>'
+      const closes = unclosed.has(closing) ? -1 : text.indexOf(closing, MARK.lastIndex)
       // Never closed: the next tag is looked for right behind, so that what follows is not lost.
-      if (closes !== -1) MARK.lastIndex = closes + 3
+      if (closes === -1) unclosed.add(closing)
+      else MARK.lastIndex = closes + 3
     } else if (mark === '<question') {
       end(match.index, false)
       begin = match.index

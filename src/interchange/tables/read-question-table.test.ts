@@ -63,6 +63,13 @@ it.each([
     'Câu hỏi,A,B,C,Đáp án\nm,3,1,2,1\n',
     ['R2 single-choice: m | -3 | -1 | -2', 'R2 key-missing', 'R2E key-ambiguous "1"'],
   ],
+  [
+    'Tình huống,Câu hỏi,Đáp án,Bài\nChị Mẫu,Một?,Đúng,a\nChị Mẫu,Hai?,Sai,b\n',
+    [
+      'R2 lesson=a case-study: Chị Mẫu || true-false: Một? | true || true-false: Hai? | false',
+      'R3D part-not-taken "b"',
+    ],
+  ],
   ['Câu hỏi,A,B,Đáp án\nm,x,,A\n', ['R2 too-few-choices']],
   ['Câu hỏi,A,B,C,Đáp án\nm,x,,z,C\n', ['R2 single-choice: m | -x | +z', 'R2 choice-empty']],
 ])('reads %j', (csv, expected) => expect(tellCsv(csv)).toEqual(expected))

@@ -29,14 +29,24 @@ export const readQuestionTable = (table: Table): QuestionImport => {
     if (read.part === undefined) continue
     const situation = normaliseText(asked.text('situation'))
     const last = questions.at(-1)
-    if (situation !== '' && situation === situationBefore && last?.kind === 'case-study')
+    if (situation !== '' && situation === situationBefore && last?.kind === 'case-study') {
       last.parts.push(read.part)
-    else if (situation === '') questions.push({ ...headOf(asked), ...read.part })
+      faults.push(...lostOfPart(asked, last))
+    } else if (situation === '') questions.push({ ...headOf(asked), ...read.part })
     else questions.push({ ...headOf(asked), kind: 'case-study', prompt: situation, parts: [read.part] })
     situationBefore = situation
   }
   return { questions, faults }
 }
+
+// A case study has one name, lesson and source for all of its parts.
+const lostOfPart = (row: QuestionRow, head: ImportedQuestion): ImportFault[] =>
+  (['name', 'lesson', 'source', 'at'] as const).flatMap((field) => {
+    const text = normaliseText(row.text(field))
+    return text === '' || text === head[field]
+      ? []
+      : [importFault('part-not-taken', row.placeOf(field), text)]
+  })
 
 const readRow = (row: QuestionRow): { part: ImportedPart | undefined; faults: ImportFault[] } => {
   const prompt = normaliseText(stripNumber(row.text('prompt')).prompt)

@@ -3,14 +3,7 @@ import { fromTcvn3 } from './tcvn3.ts'
 import { shareOf, weighVietnamese } from './vietnamese-evidence.ts'
 import { fromVni } from './vni.ts'
 
-export type TextEncoding =
-  | 'utf-8'
-  | 'utf-16le'
-  | 'utf-16be'
-  | 'windows-1258'
-  | 'windows-1252'
-  | 'tcvn3'
-  | 'vni'
+type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252' | 'tcvn3' | 'vni'
 
 export interface DecodedText {
   /** In normal form C, without byte order mark; line ends as in the file. */

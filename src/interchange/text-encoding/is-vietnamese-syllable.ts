@@ -15,6 +15,9 @@ const RHYMES = new Set(
   y yêm yên yêt yêu ych yn ynh yt`.split(/\s+/),
 )
 
+/** Nghiêng with its marks apart, and room to spare. */
+const LONGEST = 12
+
 const ENDS_SHORT = /(?:c|ch|p|t)$/
 const ACUTE = '\u0301'
 const DOT_BELOW = '\u0323'
@@ -24,6 +27,7 @@ const DOT_BELOW = '\u0323'
  * letters and tones go together. Knows no dictionary: `kháp` passes, `khảp` and `cê` do not.
  */
 export const isVietnameseSyllable = (word: string): boolean => {
+  if (word.length > LONGEST) return false
   const { letters, tones } = splitTone(word.toLowerCase())
   if (tones.length > 1) return false
   const onset = ONSET.exec(letters)?.[0] ?? ''

@@ -1,6 +1,6 @@
 import { isVietnameseSyllable } from './is-vietnamese-syllable.ts'
 import { type LegacyEncoding, READ_LEGACY } from './legacy-font.ts'
-import { type Evidence, shareOf, weighVietnamese } from './vietnamese-evidence.ts'
+import { type Evidence, LOOKED_AT, shareOf, weighVietnamese } from './vietnamese-evidence.ts'
 
 export interface MendedText {
   text: string
@@ -55,7 +55,7 @@ const read = (text: string, encoding: LegacyEncoding): Reading => {
 
 // Counted by the words of the old text, since a reading may turn a sign that stood alone into a letter.
 const weighLegacy = (text: string, encoding: LegacyEncoding): Evidence =>
-  weighVietnamese(text.replace(OLD_WORD, (word) => READ_LEGACY[encoding](word)))
+  weighVietnamese(text.slice(0, LOOKED_AT).replace(OLD_WORD, (word) => READ_LEGACY[encoding](word)))
 
 const byEvidence = (a: Reading, b: Reading): number => b.evidence.spelled - a.evidence.spelled
 

@@ -12,21 +12,18 @@ const AROUND_WORDS = /^[\u2010-\u2027\u2030-\u205e«»•]+|[\u2010-\u2027\u2030
 
 const BETWEEN_WORDS = /[\s!-@[-`{-~]+/
 
-export const wordsOf = (text: string): string[] => text.split(BETWEEN_WORDS)
-
-/** Words beyond this many tell nothing new. */
-const ENOUGH = 2000
+/** What stands behind this many signs tells nothing new. */
+export const LOOKED_AT = 40_000
 
 /** How well a reading of some bytes spells Vietnamese. Plain ASCII words prove nothing and are not counted. */
 export const weighVietnamese = (text: string): Evidence => {
   let spelled = 0
   let marked = 0
-  for (const word of wordsOf(text)) {
+  for (const word of text.slice(0, LOOKED_AT).split(BETWEEN_WORDS)) {
     const bare = word.replace(AROUND_WORDS, '')
     if (!BEYOND_ASCII.test(bare)) continue
     marked++
     if (isVietnameseSyllable(bare)) spelled++
-    if (marked === ENOUGH) break
   }
   return { spelled, marked }
 }
