@@ -7,6 +7,7 @@ import { type ApiFailure, callApi } from './call-api.ts'
 import { announce } from './device-events.ts'
 import type { Owner } from './device-store.ts'
 import { forgetSentAttempts } from './forget-sent-attempts.ts'
+import { adoptPracticeLogs, forgetPracticeLogs } from './practice-logs.ts'
 import { currentOwner, writeRememberedAccount } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
 
@@ -59,6 +60,7 @@ export const forgetPerson = async (owner: Owner): Promise<void> => {
   if (owner === 'nobody' || currentOwner() !== owner) return
   writeRememberedAccount(null)
   await (await thisDevice()).forgetProgress(owner)
+  forgetPracticeLogs(owner)
   announce('account')
   announce('progress')
 }
@@ -66,9 +68,13 @@ export const forgetPerson = async (owner: Owner): Promise<void> => {
 const welcome = async (account: AccountView): Promise<void> => {
   const owner = currentOwner()
   const device = await thisDevice()
-  if (owner !== 'nobody' && owner !== account.accountId) await device.forgetProgress(owner)
+  if (owner !== 'nobody' && owner !== account.accountId) {
+    await device.forgetProgress(owner)
+    forgetPracticeLogs(owner)
+  }
   // Where there is no room to write, it stays nobody's until the next time.
   await device.adopt(account.accountId).catch(() => undefined)
+  adoptPracticeLogs(account.accountId)
   writeRememberedAccount(JSON.stringify(account))
   announce('account')
   announce('progress')

@@ -1,6 +1,7 @@
 export const MY_LEARNING_PATH = '/viec-cua-toi/'
 export const COURSES_PATH = '/khoa-hoc/'
 export const RE_MARKING_PATH = '/cham-lai/'
+export const PRACTICES_PATH = '/thuc-hanh/'
 export const REVIEW_PATH = '/on-tap/'
 
 /** The public questions of a course, as a file. */

@@ -15,7 +15,7 @@ export const crossCheck = (content: ReadContent, day: CalendarDay): ContentFault
   const read = new Map(content.sources.map(({ value }) => [value.id, value]))
   const sources: KnownSources = { ids: content.sourceIds, read, day }
   return [
-    ...content.courses.flatMap((course) => checkCourse(course, sources)),
+    ...content.courses.flatMap((course) => checkCourse(course, sources, content.practiceIds)),
     ...checkProgrammes(content),
     ...checkPractices(content, sources),
     ...checkSources(content),

@@ -66,5 +66,7 @@ export const practiceSchema = z.strictObject({
 })
 
 export type Practice = z.infer<typeof practiceSchema>
+/** What stands for a practice where it is only named. */
+export type PracticeHead = Pick<Practice, 'id' | 'title' | 'summary' | 'minutes'>
 export type PracticeStep = z.infer<typeof stepSchema>
 export type Mistake = z.infer<typeof mistakeSchema>
