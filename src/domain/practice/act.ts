@@ -66,9 +66,11 @@ const pressButton = (practice: Practice, state: PracticeState, target: string): 
   if (button === undefined) return state
   const mistake = mistakeMade(practice, state, { kind: 'press', target })
   if (mistake !== undefined) return slip(practice, state, state, mistake)
-  const step = openSteps(practice, state).find(
+  const steps = openSteps(practice, state).filter(
     ({ press, screen }) => press === target && screen === state.screenId,
   )
+  // One button may serve several steps that are done in any order: it is meant for the one that is ready.
+  const step = steps.find((one) => lacksOf(practice, state, one).length === 0) ?? steps[0]
   if (step !== undefined) return tryStep(practice, state, step)
   if (button.to === undefined) return { ...state, told: { kind: 'idle', target } }
   return button.to === state.screenId || screenAt(practice, button.to) === undefined

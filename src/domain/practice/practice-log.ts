@@ -2,11 +2,23 @@ import { act, startPractice } from './act.ts'
 import type { Practice } from './practice.ts'
 import type { PracticeAction, PracticeState } from './practice-state.ts'
 
-/** A log with one more action. Of what is typed into one field only the last is kept: nothing between was judged. */
-export const addToLog = (log: readonly PracticeAction[], action: PracticeAction): PracticeAction[] => {
-  const last = log.at(-1)
+/** A desk with everything that was done at it. */
+export interface PracticeRun {
+  log: readonly PracticeAction[]
+  state: PracticeState
+}
+
+/**
+ * One more action. What changes nothing is not kept; of what is typed into one field only the last is, since nothing between
+ * was judged.
+ * @returns the very same run where nothing changed
+ */
+export const takeAction = (practice: Practice, run: PracticeRun, action: PracticeAction): PracticeRun => {
+  const state = act(practice, run.state, action)
+  if (state === run.state) return run
+  const last = run.log.at(-1)
   const isSameField = action.kind === 'fill' && last?.kind === 'fill' && last.target === action.target
-  return [...(isSameField ? log.slice(0, -1) : log), action]
+  return { state, log: [...(isSameField ? run.log.slice(0, -1) : run.log), action] }
 }
 
 /**

@@ -37,7 +37,7 @@ export const HelpBar = ({ practice, state, onAct, onRestart }: Props) => {
           </button>
         </>
       )}
-      {state.past.length > 0 && (
+      {state.past.length > 0 && state.stoppedBy === undefined && (
         <button type="button" className="btn alt" onClick={() => onAct({ kind: 'back' })}>
           Lùi một bước
         </button>

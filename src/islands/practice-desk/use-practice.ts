@@ -3,9 +3,9 @@ import { onDeviceEvent } from '../../client/device-events.ts'
 import { readPracticeLog, watchPracticeLog, writePracticeLog } from '../../client/practice-logs.ts'
 import { recordStatement } from '../../client/record-statement.ts'
 import { currentOwner } from '../../client/remembered-account.ts'
-import { act, isFinished, startPractice } from '../../domain/practice/act.ts'
+import { isFinished, startPractice } from '../../domain/practice/act.ts'
 import type { Practice } from '../../domain/practice/practice.ts'
-import { addToLog, parseLog, replay } from '../../domain/practice/practice-log.ts'
+import { type PracticeRun, parseLog, replay, takeAction } from '../../domain/practice/practice-log.ts'
 import type { PracticeAction, PracticeState } from '../../domain/practice/practice-state.ts'
 import { isUnaided, scorePractice } from '../../domain/practice/score-practice.ts'
 
@@ -19,9 +19,7 @@ export interface PracticePlay {
   restart(): void
 }
 
-interface Held {
-  log: PracticeAction[]
-  state: PracticeState
+interface Held extends PracticeRun {
   told: number
 }
 
@@ -68,11 +66,11 @@ export const usePractice = (practice: Practice): PracticePlay => {
     onAct: (action) => {
       const before = latest.current
       if (before === undefined) return
-      const state = act(practice, before.state, action)
-      if (state === before.state) return
-      const told = before.told + (state.told === before.state.told ? 0 : 1)
-      keep({ log: addToLog(before.log, action), state, told })
-      tellDone(practice, before.state, state)
+      const run = takeAction(practice, before, action)
+      if (run === before) return
+      const isTold = run.state.told !== before.state.told
+      keep({ ...run, told: before.told + (isTold ? 1 : 0) })
+      tellDone(practice, before.state, run.state)
     },
     restart: () => keep({ log: [], state: startPractice(practice), told: (latest.current?.told ?? 0) + 1 }),
   }

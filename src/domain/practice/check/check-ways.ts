@@ -51,8 +51,13 @@ export const checkWays = (practice: Practice): PracticeFault[] => {
 
 const noWayOn = (practice: Practice, state: PracticeState): PracticeFault => {
   const stuck = walkOn(practice, state).states.at(-1) ?? state
-  const place = practice.steps.findIndex(({ id }) => id === openSteps(practice, stuck)[0]?.id)
-  return { path: ['steps', Math.max(0, place)], code: 'no-way-on', about: practice.steps[place]?.id ?? '' }
+  // Where steps wait for each other none may be done: the last one done is where it stands still.
+  const id = openSteps(practice, stuck)[0]?.id ?? stuck.done.at(-1)
+  const place = Math.max(
+    0,
+    practice.steps.findIndex((step) => step.id === id),
+  )
+  return { path: ['steps', place], code: 'no-way-on', about: practice.steps[place]?.id ?? '' }
 }
 
 /** Screens that plain buttons lead to, this one included. */

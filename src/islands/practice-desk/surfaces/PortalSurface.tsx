@@ -15,7 +15,7 @@ export const PortalSurface = (desk: DeskProps) => {
       <div className="desk-pane portal">
         <div className="portal-head">
           <p className="portal-address">{surface.address}</p>
-          <p>
+          <p className="portal-name">
             <b>{surface.name}</b>
             {person !== undefined && <span>{person.name}</span>}
           </p>
