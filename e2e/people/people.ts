@@ -32,5 +32,6 @@ export const PEOPLE = {
   expired: learner('hocvien19', 'Lương Văn Mẫu'),
   expiredAtEnd: learner('hocvien20', 'Hầu Thị Mẫu'),
   remarked: learner('hocvien10', 'Bàn Thị Mẫu'),
+  practiser: learner('hocvien21', 'Mùa Thị Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

@@ -30,7 +30,7 @@ export const actionWords = (practice: Practice, action: DeskAction): string => {
 }
 
 /** A value as it is read on the screen. */
-export const valueWords = (practice: Practice, field: PracticeField, value: FieldValue): string => {
+const valueWords = (practice: Practice, field: PracticeField, value: FieldValue): string => {
   const values = typeof value === 'string' ? [value] : value
   if (field.kind === 'paper') return values.map((id) => paperTitle(practice, id)).join('”, “')
   if (field.kind !== 'choice' && field.kind !== 'ticks') return values.join(', ')

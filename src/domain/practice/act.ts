@@ -2,14 +2,7 @@ import { buttonsAt, fieldsAt, openSteps, papersAt, screenAt } from './desk-at.ts
 import { isWritable } from './is-writable.ts'
 import { lacksOf, mistakeMade } from './judge.ts'
 import type { Mistake, Practice, PracticeStep } from './practice.ts'
-import type {
-  DeskAction,
-  HintStrength,
-  Place,
-  PracticeAction,
-  PracticeState,
-  Told,
-} from './practice-state.ts'
+import type { HintStrength, Place, PracticeAction, PracticeState, Told } from './practice-state.ts'
 import { rightAction } from './right-action.ts'
 
 /** The desk before anything was done. */
@@ -138,7 +131,3 @@ const placeOf = ({ screenId, values, seen, done, stoppedBy }: Place): Place => (
   done,
   stoppedBy,
 })
-
-/** Whether an action is one that a desk itself knows, and not about help or going back. */
-export const isDeskAction = (action: PracticeAction): action is DeskAction =>
-  action.kind === 'open' || action.kind === 'fill' || action.kind === 'press'

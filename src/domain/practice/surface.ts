@@ -171,4 +171,3 @@ export const surfaceSchema = z.discriminatedUnion('kind', [
 ])
 
 export type Surface = z.infer<typeof surfaceSchema>
-export type SurfaceOf<Kind extends Surface['kind']> = Extract<Surface, { kind: Kind }>

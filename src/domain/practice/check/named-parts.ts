@@ -8,7 +8,7 @@ interface Named {
   path: Path
 }
 /** What an id may name; an id is used once for each. */
-export type Part = 'screen' | 'field' | 'button' | 'paper' | 'person' | 'step' | 'mistake'
+type Part = 'screen' | 'field' | 'button' | 'paper' | 'person' | 'step' | 'mistake'
 
 const at = (items: readonly { id: string }[], path: Path): Named[] =>
   items.map(({ id }, place) => ({ id, path: [...path, place, 'id'] }))
@@ -40,7 +40,7 @@ export const checkIds = (practice: Practice): PracticeFault[] => {
   return [...repeats, ...unknown]
 }
 
-export interface Reference {
+interface Reference {
   part: Part
   id: string
   path: Path
