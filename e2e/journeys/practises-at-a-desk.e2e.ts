@@ -71,6 +71,6 @@ test('without a script the situation, the papers and the steps can be read', asy
   await page.getByText('Đọc cả bài trên giấy').click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Đọc đơn và ghi sổ' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Đơn của chị Mẫu' })).toBeVisible()
-  await expect(page.getByText('Trang này cần JavaScript')).toBeVisible()
+  await expect(page.locator('main noscript h2')).toHaveText('Trang này cần JavaScript')
   await context.close()
 })
