@@ -10,7 +10,7 @@ const PACKS =
   /\/src\/(?:elements\/(?:course-pack|kept-courses|define-packs)|client\/offline\/course-packs|domain\/course\/course-pack|i18n\/pack-)/
 
 const SENDING =
-  /\/src\/(?:client\/(?!review\/|offline\/course-packs|studio\/|sharing\/|letters\/(?!letters-key)|return-path)|contract\/(?!studio\/|sharing\/)|domain\/(?!sharing\/|feedback\/|edition\/|course\/programmes-for|course\/course-pack|progress\/training|account\/may|attempt\/(?:remark|roster)|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//
+  /\/src\/(?:client\/(?!review\/|practice\/|offline\/course-packs|studio\/|sharing\/|letters\/(?!letters-key)|return-path)|contract\/(?!studio\/|sharing\/)|domain\/(?!practice\/|sharing\/|feedback\/|edition\/|course\/programmes-for|course\/course-pack|progress\/training|account\/may|attempt\/(?:remark|roster)|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//
 /** What there is no use for before an attempt begins or something waits to be sent: a reader of rules never gets it. */
 const ATTEMPTS =
   /\/src\/(?:client\/(?:begin-on|find-open|server-clock|send-|parcels\/send-|drain-|outbox|hand-in|fetch-result)|contract\/learning\/(?!my-progress)|domain\/(?:attempt\/(?!next-revision|explain|remark|roster|submitted)|progress\/statement|quiz\/(?!score|public)))/
@@ -52,7 +52,7 @@ const CHUNKS = [
   // Shared by all islands, or by the two that ask questions; what one of them alone needs comes with that one, or the quiz would carry it for nothing.
   {
     name: 'islands',
-    test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|SignOutButton|SwitchUserButton)|quiz-player\/answers\/)|i18n\/(?!outcome-words|programme-words|review-words|pack-words|format-minutes|attempt-words|time-left-words|remark-words|sharing-words|letter-words|edition-words|class-))/,
+    test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|SignOutButton|SwitchUserButton)|quiz-player\/answers\/)|i18n\/(?!practice-words|outcome-words|programme-words|review-words|pack-words|format-minutes|attempt-words|time-left-words|remark-words|sharing-words|letter-words|edition-words|class-))/,
     priority: 2,
   },
   // A result keeps cards; it must not bring the model of forgetting.
@@ -69,6 +69,8 @@ const CHUNKS = [
     priority: 1,
   },
   { name: 'packs', test: PACKS, priority: 1 },
+  // What every practice desk runs on; surfaces come with the desk that is drawn.
+  { name: 'practice', test: /\/src\/(?:domain|client)\/practice\//, priority: 5 },
   // How a question ended, for a result and for the review.
   { name: 'result', test: /\/src\/islands\/quiz-player\/review\//, priority: 0 },
 ]

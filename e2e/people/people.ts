@@ -39,5 +39,6 @@ export const PEOPLE = {
   cutShort: learner('hocvien25', 'Vi Thị Mẫu'),
   onShared: learner('hocvien26', 'Mông Văn Mẫu'),
   coordinator: { username: 'phutrach', password: 'phu-trach-mau', displayName: 'Ma Văn Mẫu' },
+  practiser: learner('hocvien27', 'Mùa Thị Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

@@ -21,4 +21,7 @@ const isQuiz = (path: string): boolean => path.endsWith('/kiem-tra/')
 export const lessonPages = (): string[] =>
   builtPages().filter((path) => /^\/khoa-hoc\/[^/]+\/[^/]+\/$/.test(path) && !isQuiz(path))
 
+export const practicePages = (): string[] =>
+  builtPages().filter((path) => /^\/thuc-hanh\/[^/]+\/$/.test(path))
+
 export const quizPages = (): string[] => builtPages().filter(isQuiz)

@@ -1,5 +1,6 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from '../test.ts'
-import { lessonPages, quizPages } from './pages.ts'
+import { lessonPages, practicePages, quizPages } from './pages.ts'
 import { weighPage } from './weigh-page.ts'
 
 const KB = 1024
@@ -36,6 +37,22 @@ test('the scripts of the review weigh at most 60 KB, and it asks for no question
   expect(requests.filter((url) => url.endsWith('.json'))).toEqual([])
 })
 
+for (const path of practicePages()) {
+  test(`the scripts of ${path} weigh at most 110 KB, and its engine at most 12 KB of them`, async ({
+    page,
+  }) => {
+    const { requests, scriptBytes } = await weighPage(page, path)
+    test.info().annotations.push({ type: 'weight', description: `${scriptBytes} bytes of script` })
+    expect(scriptBytes).toBeLessThanOrEqual(110 * KB)
+    expect(scriptBytes).toBeGreaterThan(20 * KB)
+    const engine = requests.find((url) => /\/practice\.[^/]+\.js$/.test(url)) ?? ''
+    const body = await (await page.request.get(engine)).body()
+    const bytes = gzipSync(body, { level: 9 }).length
+    expect(bytes).toBeLessThanOrEqual(12 * KB)
+    expect(bytes).toBeGreaterThan(KB)
+  })
+}
+
 test('the script of the search page weighs at most 20 KB, and its index comes only when it is needed', async ({
   page,
 }) => {
@@ -54,4 +71,5 @@ test('the home page needs no script to search', async ({ page }) => {
 test('there are lessons and quizzes to weigh', () => {
   expect(lessonPages().length).toBeGreaterThanOrEqual(5)
   expect(quizPages().length).toBeGreaterThanOrEqual(1)
+  expect(practicePages().length).toBeGreaterThanOrEqual(1)
 })

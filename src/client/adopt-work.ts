@@ -1,6 +1,7 @@
 import type { AccountId } from '../domain/shared/ids.ts'
 import { readNote, writeNote } from './device-note.ts'
 import { takeUpTaps } from './last-taps.ts'
+import { adoptPracticeLogs } from './practice-logs.ts'
 import { thisDevice } from './this-device.ts'
 
 const ADOPTING_KEY = 'lop-hoc-so.adopting'
@@ -19,6 +20,7 @@ export const finishAdopting = async (accountId: AccountId): Promise<void> => {
   if (readNote(ADOPTING_KEY) !== accountId) return
   const device = await thisDevice()
   await takeUpTaps(device)
+  adoptPracticeLogs(accountId)
   const isAdopted = await device.adopt(accountId).then(
     () => true,
     () => false,

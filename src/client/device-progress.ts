@@ -1,5 +1,5 @@
 import { emptyProgress } from '../domain/progress/empty-progress.ts'
-import { foldStatements, isAboutLesson } from '../domain/progress/fold-statements.ts'
+import { foldStatements, makesProgress } from '../domain/progress/fold-statements.ts'
 import type { CourseProgress } from '../domain/progress/progress.ts'
 import type { DeviceStore, Owner } from './device-store.ts'
 
@@ -9,7 +9,7 @@ import type { DeviceStore, Owner } from './device-store.ts'
  */
 export const deviceProgress = async (device: DeviceStore, owner: Owner): Promise<CourseProgress[]> => {
   const known = new Map((await device.progressOf(owner)).map((progress) => [progress.courseId, progress]))
-  const waiting = (await device.waitingStatements(owner)).filter(isAboutLesson)
+  const waiting = (await device.waitingStatements(owner)).filter(makesProgress)
   const received = waiting.map((statement) => ({ statement, receivedAt: statement.recordedAt }))
   for (const { courseId } of waiting) if (!known.has(courseId)) known.set(courseId, emptyProgress(courseId))
   return [...known.values()].map((progress) => foldStatements(progress, received))

@@ -9,6 +9,7 @@ import { forgetSentAttempts } from './forget-sent-attempts.ts'
 import { noteDone, noteLeaving, readLeaving } from './leaving.ts'
 import { oneTabAtATime } from './one-tab-at-a-time.ts'
 import { needNotSeal, sealNowOrLater, sealWhatWaits } from './parcels/seal-later.ts'
+import { forgetPracticeLogs } from './practice-logs.ts'
 import { currentOwner, writeRememberedAccount, writtenOwner } from './remembered-account.ts'
 import { isSharedDevice } from './shared-device.ts'
 import { thisDevice } from './this-device.ts'
@@ -105,6 +106,7 @@ const sealAndForget = (owner: AccountId): Promise<void> => {
     const delivery = readDelivery(owner)
     await (delivery === undefined ? forgetSentAttempts(owner) : sealNowOrLater(owner, delivery))
     await (await thisDevice()).forgetProgress(owner)
+    forgetPracticeLogs(owner)
     if (delivery !== undefined) forgetDelivery()
     noteDone('owner')
     announce('attempt')

@@ -4,6 +4,7 @@ export const RE_MARKING_PATH = '/cham-lai/'
 export const MANAGE_TEAMS_PATH = '/nhom/quan-ly/'
 export const LETTERS_PATH = '/gop-y/'
 export const CLASS_RESULTS_PATH = '/nhap-ket-qua/'
+export const PRACTICES_PATH = '/thuc-hanh/'
 export const REVIEW_PATH = '/on-tap/'
 
 /** The public questions of a course, as a file. */

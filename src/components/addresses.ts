@@ -5,6 +5,7 @@ export const courseHref = (courseId: string): string => `/khoa-hoc/${courseId}/`
 export const lessonHref = (courseId: string, lessonId: string): string => `/khoa-hoc/${courseId}/${lessonId}/`
 export const photoHref = (courseId: string, file: string): string => `/khoa-hoc/${courseId}/hinh/${file}`
 export const quizHref = (courseId: string): string => `/khoa-hoc/${courseId}/kiem-tra/`
+export const practiceHref = (practiceId: string): string => `/thuc-hanh/${practiceId}/`
 export const sourceHref = (sourceId: string): string => `/nguon/${sourceId}/`
 
 export const unitHref = (slug: string): string => `/xa-phuong/#${slug}`

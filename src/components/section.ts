@@ -1,2 +1,2 @@
 /** The parts of the site that the header links to. */
-export type Section = 'courses' | 'my-learning' | 'sign-in' | 'search'
+export type Section = 'courses' | 'practices' | 'my-learning' | 'sign-in' | 'search'

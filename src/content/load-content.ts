@@ -27,6 +27,7 @@ export const loadContent = async (
     published: {
       courses: courses.map(({ course }) => course),
       programmes: content.programmes.map(({ value }) => value),
+      practices: content.practices.map(({ value }) => value),
       sources,
       units: content.units,
       unitCredits: content.unitCredits,

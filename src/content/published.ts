@@ -3,6 +3,7 @@ import type { Glossary } from '../domain/course/glossary.ts'
 import type { Lesson, LessonBlock } from '../domain/course/lesson.ts'
 import type { CourseOutline } from '../domain/course/outline.ts'
 import type { Programme } from '../domain/course/programme.ts'
+import type { Practice } from '../domain/practice/practice.ts'
 import type { PublicQuiz } from '../domain/quiz/public-question.ts'
 import type { LessonCitation, Source } from '../domain/source/source.ts'
 import type { Unit } from '../domain/unit/unit.ts'
@@ -11,6 +12,7 @@ import type { Unit } from '../domain/unit/unit.ts'
 export interface PublishedContent {
   courses: PublishedCourse[]
   programmes: Programme[]
+  practices: Practice[]
   sources: Map<string, Source>
   units: Unit[]
   /** Where the list of units comes from, for the page that shows it. */

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { type Course, courseSchema } from '../domain/course/course.ts'
 import { type Glossary, glossarySchema } from '../domain/course/glossary.ts'
 import { type Programme, programmeSchema } from '../domain/course/programme.ts'
+import { type Practice, practiceSchema } from '../domain/practice/practice.ts'
 import { type QuestionBank, questionBankSchema } from '../domain/quiz/question.ts'
 import { calendarDaySchema } from '../domain/shared/time.ts'
 import { type Source, sourceSchema } from '../domain/source/source.ts'
@@ -32,6 +33,8 @@ export interface ReadContent {
   sourceIds: Set<string>
   courses: ReadCourse[]
   programmes: Located<Programme>[]
+  practices: Located<Practice>[]
+  practiceIds: Set<string>
   sources: Located<Source>[]
   units: Unit[]
   unitCredits: string[]
@@ -120,6 +123,8 @@ export const readContent = async (
     sourceIds: await idsIn(join(folder, 'sources'), '.yaml'),
     courses,
     programmes: await readEach('programmes', programmeSchema),
+    practices: await readEach('practices', practiceSchema),
+    practiceIds: await idsIn(join(folder, 'practices'), '.yaml'),
     sources: await readEach('sources', sourceSchema),
     units: units?.value.units ?? [],
     unitCredits: units?.value.credits ?? [],

@@ -77,6 +77,7 @@ const TYPE_WORDS: Record<string, string> = {
   int: 'một số nguyên',
   boolean: 'true hoặc false',
   array: 'một danh sách',
+  tuple: 'một danh sách đủ số mục',
   object: 'một nhóm trường',
   record: 'một nhóm trường',
 }

@@ -34,7 +34,7 @@ describe('running text', () => {
   ])
   tells('a directive nobody knows', inText('Trước.\n\n:::ghi-nhoo\nNhớ.\n:::'), [
     'content/courses/mau/lessons/hai.md:24  ghi-nhoo',
-    '  Cần:      một khối đã biết: cite, note, ghi-nho, care, can-than, facts, so-lieu, steps, cac-buoc, compare, truoc-nay, screen, man-hinh, figure, hinh, video, check, thu-mot-cau',
+    '  Cần:      một khối đã biết: cite, practice, note, ghi-nho, care, can-than, facts, so-lieu, steps, cac-buoc, compare, truoc-nay, screen, man-hinh, figure, hinh, video, check, thu-mot-cau',
     '  Đang có:  :::ghi-nhoo',
     '  Cách sửa: Kiểm tra chính tả tên khối. Khối có nội dung mở bằng ":::", khối một dòng mở bằng "::".',
   ])

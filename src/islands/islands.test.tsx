@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { smallPractice } from '../domain/practice/testing/small-practice.ts'
 import { ClassResults } from './class-results/ClassResults.island.tsx'
 import { DailyReview } from './daily-review/DailyReview.island.tsx'
 import { MyLearning } from './my-learning/MyLearning.island.tsx'
 import { outline } from './my-learning/testing/courses.ts'
+import { PracticeDesk } from './practice-desk/PracticeDesk.island.tsx'
 import { QuizPlayer } from './quiz-player/QuizPlayer.island.tsx'
 import { quiz } from './quiz-player/testing/small-quiz.ts'
 import { ReMarking } from './re-marking/ReMarking.island.tsx'
@@ -62,6 +64,18 @@ test('my learning says what it is waiting for', () => {
 
 test('the review says what it is waiting for', () => {
   expect(wordsOf(<DailyReview lessons={{}} sources={{}} />)).toContain('Đang mở các câu cần ôn trên máy này.')
+})
+
+test('a practice desk says that it is pretended before anything can be done there', () => {
+  const words = wordsOf(
+    <PracticeDesk
+      practice={smallPractice()}
+      sources={{}}
+      lesson={{ title: 'Bài một', href: '/khoa-hoc/a/mot/' }}
+    />,
+  )
+  expect(words).toContain('MÔ PHỎNG Người và giấy tờ không có thật. Không gửi đi đâu.')
+  expect(words).toContain('Đang dọn bàn thực hành.')
 })
 
 test('the page for marking again says what it is for, and shows nothing before it knows who looks', () => {

@@ -12,6 +12,8 @@ export const finishedLesson = (n: number): LessonStatement => ({
   verb: 'finished-lesson',
 })
 
-/** What a statement is about: its lesson, or its question. */
-export const subjectOf = (statement: Statement): string =>
-  statement.verb === 'answered-question' ? statement.questionId : statement.lessonId
+/** What a statement is about: its lesson, its question, or its practice. */
+export const subjectOf = (statement: Statement): string => {
+  if (statement.verb === 'answered-question') return statement.questionId
+  return 'practiceId' in statement ? statement.practiceId : statement.lessonId
+}

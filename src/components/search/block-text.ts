@@ -25,6 +25,7 @@ export const blockText = (block: LessonBlock): string => {
     case 'heading':
     case 'steps':
     case 'check':
+    case 'practice':
       return ''
   }
 }

@@ -7,7 +7,11 @@ import { checkLesson } from './check-lesson.ts'
 import type { KnownSources } from './known-sources.ts'
 import { pointsNowhere } from './told.ts'
 
-export const checkCourse = (read: ReadCourse, sources: KnownSources): ContentFault[] => {
+export const checkCourse = (
+  read: ReadCourse,
+  sources: KnownSources,
+  practiceIds: ReadonlySet<string>,
+): ContentFault[] => {
   const faults: ContentFault[] = []
   const { course, bank, lessons, lessonIds } = read
   const listed = new Set(course.value.lessons)
@@ -25,7 +29,7 @@ export const checkCourse = (read: ReadCourse, sources: KnownSources): ContentFau
         }),
       )
     }
-    faults.push(...checkLesson(lesson, prompts, sources, read.figures))
+    faults.push(...checkLesson(lesson, prompts, sources, read.figures, practiceIds))
   }
   const { drawn, passMark } = course.value.quiz
   if (passMark > drawn) {

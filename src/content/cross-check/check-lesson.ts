@@ -8,7 +8,7 @@ import { checkFigure } from './check-figure.ts'
 import { checkLessonSources } from './check-lesson-sources.ts'
 import type { KnownSources } from './known-sources.ts'
 import { tellLapsed } from './tell-lapsed.ts'
-import { repeated, type Told } from './told.ts'
+import { pointsNowhere, repeated, type Told } from './told.ts'
 
 /** @param prompts folded prompts of the course's question bank, which no check may give away */
 export const checkLesson = (
@@ -16,6 +16,7 @@ export const checkLesson = (
   prompts: ReadonlySet<string>,
   sources: KnownSources,
   figures: ReadonlyMap<string, Figure>,
+  practiceIds: ReadonlySet<string>,
 ): ContentFault[] => {
   const faults: ContentFault[] = []
   faults.push(...checkLessonSources(lesson, sources))
@@ -37,6 +38,8 @@ export const checkLesson = (
       const told = lesson.value.underReview === undefined ? tellLapsed(block.source, sources) : undefined
       if (told !== undefined) tell('cite source', told)
     }
+    if (block.type === 'practice' && !practiceIds.has(block.practice))
+      tell('practice id', pointsNowhere('bài thực hành', block.practice))
     if (block.type === 'figure') for (const told of checkFigure(block, figures)) tell('figure src', told)
     if (block.type !== 'check') continue
     if (checkIds.has(block.check.id)) tell(`check ${block.check.id}`, repeated('câu thử', block.check.id))

@@ -4,6 +4,7 @@ import { faultAt } from '../located.ts'
 import type { ReadContent } from '../read-content.ts'
 import { checkCourse } from './check-course.ts'
 import { checkGivenAway } from './check-given-away.ts'
+import { checkPractices } from './check-practices.ts'
 import { checkProgrammes } from './check-programme.ts'
 import { checkKnown, type KnownSources } from './known-sources.ts'
 import { tellLapsed } from './tell-lapsed.ts'
@@ -14,8 +15,9 @@ export const crossCheck = (content: ReadContent, day: CalendarDay): ContentFault
   const read = new Map(content.sources.map(({ value }) => [value.id, value]))
   const sources: KnownSources = { ids: content.sourceIds, read, day }
   return [
-    ...content.courses.flatMap((course) => checkCourse(course, sources)),
+    ...content.courses.flatMap((course) => checkCourse(course, sources, content.practiceIds)),
     ...checkProgrammes(content),
+    ...checkPractices(content, sources),
     ...checkSources(content),
     ...checkTerms(content, sources),
     ...checkGivenAway(content),

@@ -5,8 +5,8 @@ import { HORIZON_DAYS, type Lapsing } from './lapsing.ts'
 
 /** The list an author works through, in Vietnamese. */
 export const describeLapsing = (lapsing: readonly Lapsing[], day: CalendarDay): string => {
-  const touched = lapsing.filter(({ lessons, questions, terms }) =>
-    [lessons, questions, terms].some((list) => list.length > 0),
+  const touched = lapsing.filter(({ lessons, questions, practices, terms }) =>
+    [lessons, questions, practices, terms].some((list) => list.length > 0),
   )
   if (touched.length === 0)
     return `Tính đến ${formatDay(day)} và ${HORIZON_DAYS} ngày sau đó, không nội dung nào dựa vào nguồn hết hiệu lực.`
@@ -16,7 +16,7 @@ export const describeLapsing = (lapsing: readonly Lapsing[], day: CalendarDay): 
   ].join('\n\n')
 }
 
-const describe = ({ source, successor, daysLeft, lessons, questions, terms }: Lapsing): string =>
+const describe = ({ source, successor, daysLeft, lessons, questions, practices, terms }: Lapsing): string =>
   [
     `${source.shortTitle}: ${endWords(source.inForceUntil, daysLeft)}`,
     successor &&
@@ -31,6 +31,7 @@ const describe = ({ source, successor, daysLeft, lessons, questions, terms }: La
       questions,
       ({ courseId, questionIds }) => `${courseId}: ${questionIds.length} câu (${questionIds.join(', ')})`,
     ),
+    ...section('Bài thực hành', practices, ({ practiceId, title }) => `${practiceId}  ${title}`),
     ...section('Thuật ngữ', terms.length === 0 ? [] : [terms], (held) => held.join(', ')),
   ]
     .filter((line) => line !== undefined)

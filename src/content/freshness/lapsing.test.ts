@@ -70,6 +70,8 @@ describe('what will lapse', () => {
         '    mau/mot  Bài một',
         '  Câu hỏi:',
         '    mau: 3 câu (han, giay, le-phi)',
+        '  Bài thực hành:',
+        '    ghi-so-don  Ghi sổ một đơn xin xác nhận',
         '  Thuật ngữ:',
         '    Hộ tịch',
       ].join('\n'),

@@ -10,6 +10,7 @@ export interface Lapsing {
   daysLeft: number
   lessons: { courseId: string; lessonId: string; title: string }[]
   questions: { courseId: string; questionIds: string[] }[]
+  practices: { practiceId: string; title: string }[]
   terms: string[]
 }
 
@@ -38,8 +39,8 @@ const hasEnd = (source: Source): source is Lapsing['source'] => source.inForceUn
 
 const restingOn = (
   sourceId: string,
-  { courses, glossary }: ReadContent,
-): Pick<Lapsing, 'lessons' | 'questions' | 'terms'> => ({
+  { courses, glossary, practices }: ReadContent,
+): Pick<Lapsing, 'lessons' | 'questions' | 'practices' | 'terms'> => ({
   lessons: courses.flatMap(({ course, lessons }) =>
     lessons
       .filter(({ lesson }) =>
@@ -53,6 +54,9 @@ const restingOn = (
       ? []
       : [{ courseId: course.value.id, questionIds: resting.map(({ id }) => id) }]
   }),
+  practices: practices
+    .filter(({ value }) => value.mistakes.some(({ cite }) => cite.source === sourceId))
+    .map(({ value: { id, title } }) => ({ practiceId: id, title })),
   terms: (glossary?.value.terms ?? [])
     .filter(({ cite }) => cite?.source === sourceId)
     .map(({ term }) => term),

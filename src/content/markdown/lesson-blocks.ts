@@ -9,6 +9,7 @@ import { readCompare } from './directives/compare.ts'
 import { readFacts } from './directives/facts.ts'
 import { readFigure } from './directives/figure.ts'
 import { readNote } from './directives/note.ts'
+import { readPractice } from './directives/practice.ts'
 import { readScreen } from './directives/screen.ts'
 import { readSteps } from './directives/steps.ts'
 import { readVideo } from './directives/video.ts'
@@ -83,10 +84,12 @@ const readAlone = (node: Alone, text: LessonText): LessonBlock | undefined => {
   if (node.type === 'heading') return readHeading(node)
   if (node.type === 'leafDirective' && (node.name === 'cite' || node.name === 'nguon'))
     return readCite(node, text)
+  if (node.type === 'leafDirective' && (node.name === 'practice' || node.name === 'thuc-hanh'))
+    return readPractice(node, text)
   const read = node.type === 'containerDirective' ? CONTAINERS[node.name] : undefined
   if (node.type === 'containerDirective' && read !== undefined) return read(node, text)
   text.fault(node, node.name, {
-    expected: `một khối đã biết: cite, ${Object.keys(CONTAINERS).join(', ')}`,
+    expected: `một khối đã biết: cite, practice, ${Object.keys(CONTAINERS).join(', ')}`,
     found: `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`,
     mend: 'Kiểm tra chính tả tên khối. Khối có nội dung mở bằng ":::", khối một dòng mở bằng "::".',
   })

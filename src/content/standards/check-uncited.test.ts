@@ -19,7 +19,7 @@ it('finds the source that no lesson, question or word cites', () => {
       file: 'small/sources/tin-mau.yaml',
       line: 1,
       field: '',
-      expected: 'nguồn có bài, câu hỏi hoặc thuật ngữ dẫn đến',
+      expected: 'nguồn có bài, câu hỏi, bài thực hành hoặc thuật ngữ dẫn đến',
       found: 'không nơi nào dẫn đến',
       mend: 'Dẫn nguồn ở nơi dựa vào nó, hoặc bỏ tệp này.',
     },

@@ -45,6 +45,7 @@ const htmlOf = (block: LessonBlock): string[] => {
       return [block.html]
     case 'cite':
     case 'screen':
+    case 'practice':
       return []
   }
 }

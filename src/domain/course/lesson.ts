@@ -85,6 +85,7 @@ const lessonBlockSchema = z.discriminatedUnion('type', [
     transcriptHtml: z.string(),
   }),
   z.strictObject({ type: z.literal('check'), check: lessonCheckSchema }),
+  z.strictObject({ type: z.literal('practice'), practice: authoredIdSchema }),
 ])
 
 export type LessonBlock = z.infer<typeof lessonBlockSchema>

@@ -10,7 +10,7 @@ export const compareProgress = (
   const courseIds = [...new Set([...stored, ...rebuilt].map(({ courseId }) => courseId))].sort()
   const fieldsIn = (courses: readonly CourseProgress[], courseId: string) => {
     const known = courses.find((course) => course.courseId === courseId) ?? emptyProgress(courseId)
-    return { lessons: known.lessons, attempts: known.attempts }
+    return { lessons: known.lessons, attempts: known.attempts, practices: known.practices }
   }
   return courseIds.flatMap((courseId) =>
     compareFields(courseId, fieldsIn(stored, courseId), fieldsIn(rebuilt, courseId)),

@@ -19,6 +19,7 @@ const told = (
   receivedAt: `2026-11-25T02:${String(minute).padStart(2, '0')}:00.000Z`,
 })
 
+const ID = '019ab3c0-0000-7000-8000-000000000099'
 const empty = { courseId: 'khoa', lessons: {}, attempts: {} }
 
 const anyStatement = fc
@@ -45,6 +46,22 @@ describe('making progress of statements', () => {
     expect(foldStatements(empty, [told('finished-lesson', 'mot', 20)]).lessons).toEqual({
       mot: { openedAt: '2026-11-25T02:20:00.000Z', finishedAt: '2026-11-25T02:20:00.000Z' },
     })
+  })
+
+  it('keeps when a practice was first begun and first finished, apart from the lessons', () => {
+    const about = { courseId: 'khoa', practiceId: 'ban', recordedAt: '2020-01-01T00:00:00.000Z' }
+    const at = (minute: number): string => `2026-11-25T02:${minute}:00.000Z`
+    const received: ReceivedStatement[] = [
+      { statement: { ...about, id: ID, verb: 'finished-practice', earned: 2, of: 3 }, receivedAt: at(30) },
+      {
+        statement: { ...about, id: ID, verb: 'did-practice-step', stepId: 'mo', isUnaided: true },
+        receivedAt: at(20),
+      },
+      { statement: { ...about, id: ID, verb: 'finished-practice', earned: 3, of: 3 }, receivedAt: at(40) },
+    ]
+    expect(progressOfStatements(received)).toEqual([
+      { ...empty, practices: { ban: { openedAt: at(20), finishedAt: at(30) } } },
+    ])
   })
 
   it('gives the same progress whatever the order and the repeats', () => {

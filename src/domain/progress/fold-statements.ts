@@ -2,7 +2,7 @@ import { earlier } from '../shared/earlier.ts'
 import { emptyProgress } from './empty-progress.ts'
 import { mergeAttempt } from './merge-attempt.ts'
 import type { CourseProgress, LessonProgress } from './progress.ts'
-import type { LessonStatement, ReceivedStatement, Statement } from './statement.ts'
+import type { LessonStatement, PracticeStatement, ReceivedStatement, Statement } from './statement.ts'
 
 /**
  * Makes progress of statements. The same set gives the same progress whatever the order and however often each is
@@ -13,16 +13,19 @@ export const foldStatements = (
   received: readonly ReceivedStatement[],
 ): CourseProgress => {
   const lessons = { ...progress.lessons }
+  const practices = { ...progress.practices }
   for (const { statement, receivedAt } of received) {
-    if (statement.courseId !== progress.courseId || !isAboutLesson(statement)) continue
+    if (statement.courseId !== progress.courseId || !makesProgress(statement)) continue
     const step: LessonProgress =
-      statement.verb === 'finished-lesson'
+      statement.verb === 'finished-lesson' || statement.verb === 'finished-practice'
         ? { openedAt: receivedAt, finishedAt: receivedAt }
         : { openedAt: receivedAt }
-    const before = lessons[statement.lessonId]
-    lessons[statement.lessonId] = before === undefined ? step : mergeLesson(before, step)
+    const [held, id] =
+      'practiceId' in statement ? [practices, statement.practiceId] : [lessons, statement.lessonId]
+    const before = held[id]
+    held[id] = before === undefined ? step : mergeLesson(before, step)
   }
-  return { ...progress, lessons }
+  return { ...progress, lessons, ...(Object.keys(practices).length > 0 && { practices }) }
 }
 
 /** Joins two records of the same course, e.g. the device's and the server's. Order does not matter. */
@@ -30,18 +33,21 @@ export const mergeProgress = (a: CourseProgress, b: CourseProgress): CourseProgr
   courseId: a.courseId,
   lessons: mergeBy(a.lessons, b.lessons, mergeLesson),
   attempts: mergeBy(a.attempts, b.attempts, mergeAttempt),
+  ...((a.practices ?? b.practices) && {
+    practices: mergeBy(a.practices ?? {}, b.practices ?? {}, mergeLesson),
+  }),
 })
 
-/** Progress in every course in whose lessons something was done. */
+/** Progress in every course in whose lessons or practices something was done. */
 export const progressOfStatements = (received: readonly ReceivedStatement[]): CourseProgress[] => {
-  const statements = received.map(({ statement }) => statement).filter(isAboutLesson)
+  const statements = received.map(({ statement }) => statement).filter(makesProgress)
   return [...new Set(statements.map(({ courseId }) => courseId))].map((courseId) =>
     foldStatements(emptyProgress(courseId), received),
   )
 }
 
 /** Answers to a quiz make no progress by themselves; handing them in does. */
-export const isAboutLesson = (statement: Statement): statement is LessonStatement =>
+export const makesProgress = (statement: Statement): statement is LessonStatement | PracticeStatement =>
   statement.verb !== 'answered-question'
 
 const mergeLesson = (a: LessonProgress, b: LessonProgress): LessonProgress => {

@@ -23,11 +23,15 @@ const anyAttempt: fc.Arbitrary<AttemptProgress> = fc.record(
   { requiredKeys: ['startedAt'] },
 )
 
-const anyProgress: fc.Arbitrary<CourseProgress> = fc.record({
-  courseId: fc.constant('khoa'),
-  lessons: fc.dictionary(fc.constantFrom('mot', 'hai'), anyLesson, { noNullPrototype: true }),
-  attempts: fc.dictionary(fc.constantFrom('x', 'y'), anyAttempt, { noNullPrototype: true }),
-})
+const anyProgress: fc.Arbitrary<CourseProgress> = fc.record(
+  {
+    courseId: fc.constant('khoa'),
+    lessons: fc.dictionary(fc.constantFrom('mot', 'hai'), anyLesson, { noNullPrototype: true }),
+    attempts: fc.dictionary(fc.constantFrom('x', 'y'), anyAttempt, { noNullPrototype: true }),
+    practices: fc.dictionary(fc.constantFrom('ban', 'cong'), anyLesson, { noNullPrototype: true }),
+  },
+  { requiredKeys: ['courseId', 'lessons', 'attempts'] },
+)
 
 const anyStatement: fc.Arbitrary<ReceivedStatement> = fc
   .record({

@@ -22,6 +22,8 @@ export const courseProgressSchema = z.strictObject({
   courseId: authoredIdSchema,
   lessons: z.record(authoredIdSchema, lessonProgressSchema),
   attempts: z.record(attemptIdSchema, attemptProgressSchema),
+  // Opened: a first step was done. Missing where none was.
+  practices: z.optional(z.record(authoredIdSchema, lessonProgressSchema)),
 })
 
 export type LessonProgress = z.infer<typeof lessonProgressSchema>

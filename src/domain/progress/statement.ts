@@ -10,6 +10,7 @@ const common = {
   recordedAt: instantSchema.check(z.describe("By the device's clock; kept for the reader, never for order")),
 }
 const inLesson = { ...common, lessonId: authoredIdSchema }
+const atPractice = { ...common, practiceId: authoredIdSchema }
 
 /**
  * One thing a learner did, told once and never changed (after xAPI's actor, verb, object; the actor is the signed-in
@@ -26,6 +27,18 @@ export const statementSchema = z.discriminatedUnion('verb', [
     isRight: z.boolean(),
   }),
   z.strictObject({
+    ...atPractice,
+    verb: z.literal('did-practice-step'),
+    stepId: authoredIdSchema,
+    isUnaided: z.boolean().check(z.describe('No mistake, no strongest hint, nothing shown')),
+  }),
+  z.strictObject({
+    ...atPractice,
+    verb: z.literal('finished-practice'),
+    earned: z.int().check(z.minimum(0), z.describe('Steps done unaided')),
+    of: z.int().check(z.minimum(1), z.describe('All its steps')),
+  }),
+  z.strictObject({
     ...common,
     verb: z.literal('answered-question'),
     attemptId: attemptIdSchema,
@@ -37,7 +50,8 @@ export const statementSchema = z.discriminatedUnion('verb', [
 
 export type Statement = z.infer<typeof statementSchema>
 export type AnswerStatement = Extract<Statement, { verb: 'answered-question' }>
-export type LessonStatement = Exclude<Statement, AnswerStatement>
+export type PracticeStatement = Extract<Statement, { practiceId: string }>
+export type LessonStatement = Exclude<Statement, AnswerStatement | PracticeStatement>
 
 /** A statement with the moment the server first received it. */
 export interface ReceivedStatement {

@@ -13,18 +13,19 @@ const SHARED_PAGES = ['/thuat-ngu/', '/viec-cua-toi/', '/on-tap/', '/da-luu/']
 
 /** Writes `goi.json` beside each course page of a finished build: the files, their sizes and versions. */
 export const writeCoursePacks = async (
-  { courses }: Pick<PublishedContent, 'courses'>,
+  { courses, practices }: Pick<PublishedContent, 'courses' | 'practices'>,
   distFolder: string,
 ): Promise<void> => {
   const files = packedFiles(distFolder)
   for (const course of courses) {
-    const pack = await packOf(course, files)
+    const pack = await packOf(course, practices, files)
     await writeFile(join(distFolder, 'khoa-hoc', pack.courseId, 'goi.json'), JSON.stringify(pack))
   }
 }
 
 const packOf = async (
   { course, lessons, sources, figures }: PublishedCourse,
+  practices: PublishedContent['practices'],
   { read, scripts }: PackedFiles,
 ): Promise<CoursePack> => {
   const home = `/khoa-hoc/${course.id}/`
@@ -32,6 +33,7 @@ const packOf = async (
     home,
     ...lessons.map(({ id }) => `${home}${id}/`),
     `${home}kiem-tra/`,
+    ...practices.filter((practice) => practice.course === course.id).map(({ id }) => `/thuc-hanh/${id}/`),
     ...sources.map(({ id }) => `/nguon/${id}/`),
     ...SHARED_PAGES,
   ]

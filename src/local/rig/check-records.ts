@@ -76,7 +76,7 @@ const checkTap = ({ what, owner, isOwed }: Tapped, held: readonly Held[], isClos
 }
 
 const wordsOf = (statement: ReceivedStatement['statement']): string =>
-  `${statement.verb} ${statement.verb === 'answered-question' ? statement.id : statement.lessonId}`
+  `${statement.verb} ${'lessonId' in statement ? statement.lessonId : statement.id}`
 
 const checkHandIn = ({ attemptId, owner, isOwed }: HandedIn, held: readonly Held[]): string[] => {
   const having = held.filter(({ handedIn }) => handedIn.some((attempt) => attempt.attemptId === attemptId))

@@ -3,7 +3,7 @@ import type { CourseProgress } from '../../domain/progress/progress.ts'
 import type { AttemptOnRecord } from '../../domain/progress/rebuild-progress.ts'
 import type { AccountId } from '../../domain/shared/ids.ts'
 import { type ItemKey, progressKey } from './keys.ts'
-import { lowerLessonInstants } from './lesson-instants.ts'
+import { lowerInstants } from './lower-instants.ts'
 import { attemptAttribute } from './progress-item.ts'
 import { createRemarkStore } from './remark-store.ts'
 import { toStoredInstant } from './stored-instant.ts'
@@ -11,7 +11,7 @@ import { type Table, updateItem } from './table.ts'
 
 export interface CourseRecord {
   accountId: AccountId
-  lessons: CourseProgress['lessons']
+  progress: Pick<CourseProgress, 'lessons' | 'practices'>
   attempts: readonly AttemptOnRecord[]
   count: TryCount
 }
@@ -22,11 +22,11 @@ export interface CourseRecord {
  */
 export const mendCourse = async (
   table: Table,
-  { accountId, lessons, attempts, count }: CourseRecord,
+  { accountId, progress, attempts, count }: CourseRecord,
   courseId: string,
 ): Promise<void> => {
   const key = progressKey(accountId, courseId)
-  if (Object.keys(lessons).length > 0) await lowerLessonInstants(table, key, lessons)
+  await lowerInstants(table, key, progress)
   for (const attempt of attempts) await mendAttempt(table, key, attempt)
   await raise(table, key, 'tries', count.tries)
   if (count.latest !== undefined) await raise(table, key, 'latest', toStoredInstant(count.latest))

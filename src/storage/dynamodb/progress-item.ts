@@ -13,12 +13,14 @@ import { fromStoredInstant, storedInstantSchema } from './stored-instant.ts'
 
 /**
  * The progress item is flat, so that one write can touch exactly the attributes it means: `opened:<lesson>` and
- * `finished:<lesson>` hold an instant, `attempt:<id>` a short list, `remark:<id>` another where an attempt was marked
+ * `finished:<lesson>`, `begun:<practice>` and `solved:<practice>` hold an instant, `attempt:<id>` a short list, `remark:<id>` another where an attempt was marked
  * again, `tries` the number of attempts begun. Names are readable and values compact, because every write is paid for by
  * the size of the whole item.
  */
 export const openedAttribute = (lessonId: string): string => `opened:${lessonId}`
 export const finishedAttribute = (lessonId: string): string => `finished:${lessonId}`
+export const begunAttribute = (practiceId: string): string => `begun:${practiceId}`
+export const solvedAttribute = (practiceId: string): string => `solved:${practiceId}`
 export const attemptAttribute = (attemptId: AttemptId): string => `attempt:${attemptId}`
 export const remarkAttribute = (attemptId: AttemptId): string => `remark:${attemptId}`
 
@@ -48,6 +50,11 @@ export const parseProgressItem = (item: unknown): CourseProgress => {
   for (const [name, value] of Object.entries(attributes)) {
     const [kind, id = ''] = name.split(':')
     if (kind === 'opened') progress.lessons[id] = parseLesson(value, attributes[finishedAttribute(id)])
+    if (kind === 'begun')
+      progress.practices = {
+        ...progress.practices,
+        [id]: parseLesson(value, attributes[solvedAttribute(id)]),
+      }
     if (kind === 'attempt') progress.attempts[id] = parseAttempt(value, attributes[remarkAttribute(id)])
   }
   return courseProgressSchema.parse(progress)

@@ -37,6 +37,22 @@ describeOnEachEngine('progress store', (table) => {
     })
   })
 
+  test('a practice is kept beside the lessons, from its first step to its first end', async () => {
+    const learner = uuidv7()
+    const about = { courseId: COURSE, practiceId: 'nop-ho-so', recordedAt: EIGHT }
+    const step = { ...about, id: uuidv7(), verb: 'did-practice-step' as const, stepId: 'mo', isUnaided: true }
+    const end = { ...about, id: uuidv7(), verb: 'finished-practice' as const, earned: 1, of: 3 }
+    await store().record(learner, [step], EIGHT)
+    await store().record(learner, [end, opened('giay-to')], NINE)
+    await store().record(learner, [{ ...end, id: uuidv7(), earned: 3 }], TEN)
+    expect(await store().progressIn(learner, COURSE)).toEqual({
+      courseId: COURSE,
+      lessons: { 'giay-to': { openedAt: NINE } },
+      attempts: {},
+      practices: { 'nop-ho-so': { openedAt: EIGHT, finishedAt: NINE } },
+    })
+  })
+
   test('a repeated statement keeps the moment it first arrived', async () => {
     const learner = uuidv7()
     const statement = finished('ai-di-khai')

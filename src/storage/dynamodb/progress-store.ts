@@ -7,7 +7,7 @@ import type { AccountId } from '../../domain/shared/ids.ts'
 import { instantSchema } from '../../domain/shared/time.ts'
 import { foldOpenAttempts } from './fold-open-attempts.ts'
 import { COURSE_PREFIX, progressKey, STATEMENT_PREFIX, statementKey } from './keys.ts'
-import { lowerLessonInstants } from './lesson-instants.ts'
+import { lowerInstants } from './lower-instants.ts'
 import { parseProgressItem } from './progress-item.ts'
 import { getItem, putOnce, queryAll, type Table } from './table.ts'
 
@@ -30,8 +30,8 @@ export const createProgressStore = (table: Table): ProgressStore => {
       )
       // Progress is made of what is kept, not of what was sent, so that a repeat mends a call that was cut off here.
       await Promise.all(
-        progressOfStatements(kept).map(({ courseId, lessons }) =>
-          lowerLessonInstants(table, progressKey(accountId, courseId), lessons),
+        progressOfStatements(kept).map((progress) =>
+          lowerInstants(table, progressKey(accountId, progress.courseId), progress),
         ),
       )
       await foldOpenAttempts(table, accountId, kept)
@@ -58,5 +58,5 @@ export const createProgressStore = (table: Table): ProgressStore => {
 }
 
 // Left where a start was taken back: there is no deleting here.
-const isEmpty = ({ lessons, attempts }: CourseProgress): boolean =>
-  Object.keys(lessons).length + Object.keys(attempts).length === 0
+const isEmpty = ({ lessons, attempts, practices = {} }: CourseProgress): boolean =>
+  [lessons, attempts, practices].every((part) => Object.keys(part).length === 0)

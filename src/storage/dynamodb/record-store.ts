@@ -51,7 +51,7 @@ export const createRecordStore = (table: Table): RecordStore => {
     mend: async (accountId, record, now) => {
       for (const { progress, count } of rebuildLearning(record, keptSince(now)).courses) {
         const attempts = record.attempts.filter(({ courseId }) => courseId === progress.courseId)
-        await mendCourse(table, { accountId, lessons: progress.lessons, attempts, count }, progress.courseId)
+        await mendCourse(table, { accountId, progress, attempts, count }, progress.courseId)
       }
       await foldOpenAttempts(
         table,

@@ -1,8 +1,8 @@
 import { lateWords, NOT_COUNTED_WORDS, outcomeSentence } from '../../../i18n/outcome-words.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { SourceChip } from '../../ui/SourceChip.tsx'
 import type { LessonLink, SourceLink } from '../quiz-props.ts'
 import type { PartReview, Review } from './review-question.ts'
-import { SourceChip } from './SourceChip.tsx'
 
 interface Props {
   number: number

@@ -1,6 +1,6 @@
-import type { LessonProgress } from '../../domain/progress/progress.ts'
+import type { CourseProgress } from '../../domain/progress/progress.ts'
 import type { ItemKey } from './keys.ts'
-import { finishedAttribute, openedAttribute } from './progress-item.ts'
+import { begunAttribute, finishedAttribute, openedAttribute, solvedAttribute } from './progress-item.ts'
 import { toStoredInstant } from './stored-instant.ts'
 import { type Table, updateItem } from './table.ts'
 
@@ -10,16 +10,20 @@ interface Mark {
 }
 
 /**
- * Sets each lesson's instants, or moves them to an earlier moment; never to a later one. So the order of calls does
+ * Sets the instants of lessons and practices, or moves them to an earlier moment; never to a later one. So the order of calls does
  * not matter and neither do repeats. Nearly always one write does it. Only where a stored instant is later than the
  * new one (a statement whose call was cut off and came again, servers whose clocks differ) each is lowered by itself.
  */
-export const lowerLessonInstants = async (
+export const lowerInstants = async (
   table: Table,
   key: ItemKey,
-  lessons: Record<string, LessonProgress>,
+  { lessons, practices = {} }: Pick<CourseProgress, 'lessons' | 'practices'>,
 ): Promise<void> => {
-  const marks = marksOf(lessons)
+  const marks = [
+    ...marksOf(lessons, openedAttribute, finishedAttribute),
+    ...marksOf(practices, begunAttribute, solvedAttribute),
+  ]
+  if (marks.length === 0) return
   if (await setMissing(table, key, marks)) return
   for (const mark of marks) await lower(table, key, mark)
 }
@@ -44,10 +48,12 @@ const lower = (table: Table, key: ItemKey, { attribute, atMs }: Mark): Promise<b
   })
 
 // A finished lesson was opened: the opening comes first, so that no cut can leave one without the other.
-const marksOf = (lessons: Record<string, LessonProgress>): Mark[] =>
-  Object.entries(lessons).flatMap(([lessonId, { openedAt, finishedAt }]) => [
-    { attribute: openedAttribute(lessonId), atMs: toStoredInstant(openedAt) },
-    ...(finishedAt === undefined
-      ? []
-      : [{ attribute: finishedAttribute(lessonId), atMs: toStoredInstant(finishedAt) }]),
+const marksOf = (
+  lessons: CourseProgress['lessons'],
+  opened: (id: string) => string,
+  finished: (id: string) => string,
+): Mark[] =>
+  Object.entries(lessons).flatMap(([id, { openedAt, finishedAt }]) => [
+    { attribute: opened(id), atMs: toStoredInstant(openedAt) },
+    ...(finishedAt === undefined ? [] : [{ attribute: finished(id), atMs: toStoredInstant(finishedAt) }]),
   ])

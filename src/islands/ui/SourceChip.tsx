@@ -1,5 +1,5 @@
-import { Icon } from '../../ui/Icon.tsx'
-import type { SourceLink } from '../quiz-props.ts'
+import type { SourceLink } from '../quiz-player/quiz-props.ts'
+import { Icon } from './Icon.tsx'
 
 const ICON_BY_TONE = { ok: 'ok', soon: 'clock', bad: 'no' } as const
 

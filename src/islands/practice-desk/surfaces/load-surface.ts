@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react'
+import type { Surface } from '../../../domain/practice/surface.ts'
+import type { DeskProps } from '../desk-props.ts'
+import { PlainSurface } from './PlainSurface.tsx'
+
+/** Each surface comes by itself: a desk carries only the one it draws. */
+const SURFACES: Partial<Record<Surface['kind'], () => Promise<ComponentType<DeskProps>>>> = {
+  portal: async () => (await import('./PortalSurface.tsx')).PortalSurface,
+}
+
+/**
+ * The look of a desk. One that has none of its own yet, or whose script could not be fetched, is drawn plainly: every
+ * practice can be done that way.
+ */
+export const loadSurface = async (kind: Surface['kind']): Promise<ComponentType<DeskProps>> =>
+  (await SURFACES[kind]?.().catch(() => undefined)) ?? PlainSurface
