@@ -1,4 +1,5 @@
 import { announceHere } from './device-events.ts'
+import { isWaiting } from './is-waiting.ts'
 import { ACCOUNT_KEY, currentOwner } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
 
@@ -12,7 +13,7 @@ export const deliver = async (): Promise<void> => {
   const device = await thisDevice()
   const statements = await device.waitingStatements(owner)
   const attempts = await device.attemptsOf(owner)
-  if (statements.length === 0 && attempts.every(({ handedInAt }) => handedInAt === undefined)) return
+  if (statements.length === 0 && !attempts.some(isWaiting)) return
   // Offline, the sending half may not have been fetched yet; the next occasion tries again.
   const sending = await import('./send-waiting.ts').catch(() => undefined)
   await sending?.sendWaiting()

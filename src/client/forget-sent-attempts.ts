@@ -9,7 +9,7 @@ import { thisDevice } from './this-device.ts'
  */
 export const forgetSentAttempts = async (owner: AccountId): Promise<void> => {
   const device = await thisDevice()
-  const waiting = new Set((await device.waitingStatements(owner)).map(({ id }) => id))
+  const waiting = new Set((await device.keptStatements(owner)).map(({ statement }) => statement.id))
   const isSent = ({ isBegun, handedInAt, responses, stamps = {} }: AttemptOnDevice): boolean =>
     isBegun === true &&
     handedInAt === undefined &&

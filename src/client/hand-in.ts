@@ -1,10 +1,13 @@
 import { submitAttemptRoute } from '../contract/learning/submit-attempt.ts'
 import type { AttemptResult } from '../domain/attempt/attempt.ts'
 import type { QuestionResponse } from '../domain/quiz/response.ts'
+import type { AttemptId } from '../domain/shared/ids.ts'
 import { fail, type Result, succeed } from '../domain/shared/result.ts'
 import { type ApiFailure, callApi } from './call-api.ts'
 import { announce } from './device-events.ts'
 import type { AttemptOnDevice } from './device-store.ts'
+import { noteReceived } from './last-received.ts'
+import { type RefusedCode, refusesAttempt } from './refused-for-good.ts'
 import { currentOwner } from './remembered-account.ts'
 import { forgetPerson } from './session.ts'
 import { thisDevice } from './this-device.ts'
@@ -29,9 +32,11 @@ export const handIn = async (attempt: AttemptOnDevice): Promise<Result<AttemptRe
   })
   if (!reply.ok) {
     if (reply.code === 'not-signed-in') await forgetPerson()
+    if (refusesAttempt(reply.code)) await refuse(attemptId, reply.code)
     return reply
   }
   const { submittedAt, earned, of, isPassed } = reply.value
+  noteReceived(owner, submittedAt)
   const device = await thisDevice()
   await device.keepProgress(owner, [
     { courseId, lessons: {}, attempts: { [attemptId]: { startedAt, submittedAt, earned, of, isPassed } } },
@@ -40,6 +45,11 @@ export const handIn = async (attempt: AttemptOnDevice): Promise<Result<AttemptRe
   announce('progress')
   announce('attempt')
   return succeed(reply.value)
+}
+
+const refuse = async (attemptId: AttemptId, code: RefusedCode): Promise<void> => {
+  await (await thisDevice()).refuseAttempt(attemptId, { code, at: new Date().toISOString() })
+  announce('attempt')
 }
 
 const toResponses = ({ responses }: AttemptOnDevice): QuestionResponse[] =>

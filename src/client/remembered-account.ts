@@ -1,28 +1,18 @@
 import type { Owner } from './device-store.ts'
+import { localNote } from './local-note.ts'
 
 /** Also watched by other tabs through the `storage` event. */
 export const ACCOUNT_KEY = 'lop-hoc-so.account'
 
-// For browsers that refuse localStorage: remembered until the page closes.
-let inMemory: string | null = null
+const note = localNote(ACCOUNT_KEY)
 
 /** The account view of the person signed in here, as it was written; null for nobody. Holds no secret. */
-export const readRememberedAccount = (): string | null => {
-  try {
-    return localStorage.getItem(ACCOUNT_KEY)
-  } catch {
-    return inMemory
-  }
-}
+export const readRememberedAccount = note.read
 
 export const writeRememberedAccount = (json: string | null): void => {
-  inMemory = json
-  try {
-    if (json === null) localStorage.removeItem(ACCOUNT_KEY)
-    else localStorage.setItem(ACCOUNT_KEY, json)
-  } catch {
-    // Kept in memory above.
-  }
+  note.write(json)
+  // For the name in the header, whose script stands in the page and imports nothing.
+  globalThis.dispatchEvent?.(new Event(ACCOUNT_KEY))
 }
 
 /** Whose record is being made now. Reads the id alone, so that a lesson page need not carry Zod. */

@@ -1,27 +1,37 @@
+import type { ErrorCode } from '../domain/shared/error-code.ts'
 import { backOffMs, isPassing } from './back-off.ts'
 import { announce } from './device-events.ts'
 import { drainOutbox } from './drain-outbox.ts'
 import { handIn } from './hand-in.ts'
+import { isWaiting } from './is-waiting.ts'
+import { refusesAttempt } from './refused-for-good.ts'
 import { currentOwner } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
 
 let failures = 0
 let nextTry: ReturnType<typeof setTimeout> | undefined
 
-/** Sends what waits for the person signed in: statements, then attempts that were handed in without a network. */
-export const sendWaiting = async (): Promise<void> => {
-  await drainOutbox()
+/**
+ * Sends what waits for the person signed in: statements, then attempts that were handed in without a network. What the
+ * server refused for good is left.
+ * @returns why something still waits; undefined when nothing does
+ */
+export const sendWaiting = async (): Promise<ErrorCode | undefined> => {
+  let stopped = await drainOutbox()
   const owner = currentOwner()
-  if (owner === 'nobody') return
+  if (owner === 'nobody') return 'not-signed-in'
   let mayPass = false
   for (const attempt of await (await thisDevice()).attemptsOf(owner)) {
-    if (attempt.handedInAt === undefined) continue
+    if (!isWaiting(attempt)) continue
     const reply = await handIn(attempt)
-    mayPass ||= !reply.ok && isPassing(reply.code)
+    if (reply.ok || refusesAttempt(reply.code)) continue
+    stopped ??= reply.code
+    mayPass ||= isPassing(reply.code)
   }
   if (mayPass) tryAgainLater()
   else failures = 0
   announce('outbox')
+  return stopped
 }
 
 /** The event that says the network is back may come before it is, or never. */

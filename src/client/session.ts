@@ -6,6 +6,7 @@ import { type Result, succeed } from '../domain/shared/result.ts'
 import { type ApiFailure, callApi } from './call-api.ts'
 import { announce } from './device-events.ts'
 import { forgetSentAttempts } from './forget-sent-attempts.ts'
+import { forgetReceived } from './last-received.ts'
 import { currentOwner, writeRememberedAccount } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
 
@@ -55,6 +56,7 @@ export const forgetPerson = async (): Promise<void> => {
   const owner = currentOwner()
   if (owner === 'nobody') return
   writeRememberedAccount(null)
+  forgetReceived()
   await (await thisDevice()).forgetProgress(owner)
   announce('account')
   announce('progress')

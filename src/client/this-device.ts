@@ -2,17 +2,18 @@ import type { DeviceStore } from './device-store.ts'
 import { openIndexedDbStore } from './indexed-db-store.ts'
 import { takeUpTaps } from './last-taps.ts'
 import { createMemoryStore } from './memory-store.ts'
+import { createSteadyStore } from './steady-store.ts'
 
 let opened: Promise<DeviceStore> | undefined
 
-/** The one store of this page: on the device where the browser allows it, else in memory. */
+/** The one store of this page: on the device where the browser allows it, else, and for what does not fit, in memory. */
 export const thisDevice = (): Promise<DeviceStore> => {
   opened ??= open()
   return opened
 }
 
 const open = async (): Promise<DeviceStore> => {
-  const device = await openIndexedDbStore().catch(createMemoryStore)
+  const device = await openIndexedDbStore().then(createSteadyStore, createMemoryStore)
   await takeUpTaps(device)
   return device
 }

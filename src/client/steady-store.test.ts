@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import type { DeviceStore } from './device-store.ts'
+import { createMemoryStore } from './memory-store.ts'
+import { createSteadyStore } from './steady-store.ts'
+import { attemptOnDevice } from './testing/attempts.ts'
+import { ACCOUNT, finishedLesson, subjectOf } from './testing/statements.ts'
+
+const SECOND = '01900000-0000-7000-8000-000000000002'
+const READS = ['keptStatements', 'waitingStatements', 'progressOf', 'attemptsOf']
+
+/** A device that takes nothing more while it is full; `on` is what really lies on it. */
+const fillableDevice = () => {
+  const on = createMemoryStore()
+  const state = { isFull: false, takesAway: true }
+  const disk = new Proxy(on, {
+    get: (_, name: keyof DeviceStore) => {
+      const real = on[name]
+      if (typeof real !== 'function' || READS.includes(name)) return real
+      const mayPass = (): boolean => !state.isFull || (name.startsWith('remove') && state.takesAway)
+      return async (...given: never[]) => {
+        if (!mayPass()) throw new DOMException('full', 'QuotaExceededError')
+        return Reflect.apply(real, on, given)
+      }
+    },
+  })
+  return { on, state, device: createSteadyStore(disk) }
+}
+
+const subjects = async (device: DeviceStore): Promise<string[]> =>
+  (await device.waitingStatements(ACCOUNT)).map(subjectOf)
+
+test('what a full device does not take is held, and the page is told that it is not kept', async () => {
+  const { device, on, state } = fillableDevice()
+  await device.keepStatement(ACCOUNT, finishedLesson(1))
+  state.isFull = true
+  await device.keepStatement(ACCOUNT, finishedLesson(2))
+  expect(await subjects(device)).toEqual(['bai-1', 'bai-2'])
+  expect(await subjects(on)).toEqual(['bai-1'])
+  expect([device.isLasting, device.isFull]).toEqual([false, true])
+})
+
+test('once there is room, everything is written in the order it was done', async () => {
+  const { device, on, state } = fillableDevice()
+  state.isFull = true
+  for (const n of [1, 2, 3]) await device.keepStatement(ACCOUNT, finishedLesson(n))
+  state.isFull = false
+  await device.attemptsOf(ACCOUNT)
+  expect(await subjects(on)).toEqual(['bai-1', 'bai-2', 'bai-3'])
+  expect([device.isLasting, device.isFull]).toEqual([true, false])
+})
+
+test('an attempt goes on where the device became full in the middle of it', async () => {
+  const { device, on, state } = fillableDevice()
+  await device.claimAttempt(attemptOnDevice())
+  state.isFull = true
+  const kept = await device.keepAttempt(attemptOnDevice({ place: 2 }))
+  expect(kept?.place).toBe(2)
+  expect((await device.attemptsOf('nobody')).map(({ place }) => place)).toEqual([2])
+  state.isFull = false
+  await device.attemptsOf('nobody')
+  expect((await on.attemptsOf('nobody')).map(({ place }) => place)).toEqual([2])
+})
+
+test('an attempt that begins on a full device is not lost when there is room again', async () => {
+  const { device, on, state } = fillableDevice()
+  state.isFull = true
+  expect(await device.claimAttempt(attemptOnDevice())).toEqual(attemptOnDevice())
+  const second = attemptOnDevice({ attemptId: SECOND })
+  expect(await device.claimAttempt(second)).toEqual(attemptOnDevice())
+  state.isFull = false
+  await device.attemptsOf('nobody')
+  expect(await on.attemptsOf('nobody')).toEqual([attemptOnDevice()])
+})
+
+test('what was received is gone, on a full device too, and does not come back with the room', async () => {
+  const { device, on, state } = fillableDevice()
+  await device.keepStatement(ACCOUNT, finishedLesson(1))
+  state.isFull = true
+  state.takesAway = false
+  await device.keepStatement(ACCOUNT, finishedLesson(2))
+  await device.removeStatements([finishedLesson(1).id, finishedLesson(2).id])
+  expect(await subjects(device)).toEqual([])
+  state.isFull = false
+  expect(await subjects(device)).toEqual([])
+  expect(await subjects(on)).toEqual([])
+})
+
+test('what is let go of on a full device makes room', async () => {
+  const { device, on, state } = fillableDevice()
+  await device.addAttempt(attemptOnDevice())
+  state.isFull = true
+  await device.keepStatement(ACCOUNT, finishedLesson(1))
+  await device.removeAttempt(attemptOnDevice().attemptId)
+  expect(await on.attemptsOf('nobody')).toEqual([])
+})
