@@ -1,8 +1,8 @@
-import { uuidv7 } from 'uuidv7'
 import type { Statement } from '../domain/progress/statement.ts'
 import { deliver } from './deliver.ts'
 import { announce } from './device-events.ts'
 import { keepTap, noteTap } from './last-taps.ts'
+import { newId } from './new-id.ts'
 import { currentOwner } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
 
@@ -16,11 +16,13 @@ export type Deed = WithoutStamp<Statement>
  * say that something is done before that.
  */
 export const recordStatement = async (deed: Deed): Promise<void> => {
-  const statement = { ...deed, id: uuidv7(), recordedAt: new Date().toISOString() }
+  const statement = { ...deed, id: newId(), recordedAt: new Date().toISOString() }
   const tap = { owner: currentOwner(), statement }
   const forgetNote = noteTap(tap)
-  await keepTap(await thisDevice(), tap)
-  forgetNote()
+  const device = await thisDevice()
+  await keepTap(device, tap)
+  // On a full device the note is all that outlives the page.
+  if (!device.isFull) forgetNote()
   announce('progress')
   announce('outbox')
   void deliver()
