@@ -29,6 +29,10 @@ export const PEOPLE = {
   withFinger: learner('hocvien9', 'Đặng Văn Mẫu'),
   patient: learner('hocvien18', 'Chẩu Thị Mẫu'),
   newcomer: learner('hocvien17', 'Thào Văn Mẫu'),
+  watchful: learner('hocvien19', 'Hầu Thị Mẫu'),
+  refused: learner('hocvien20', 'Sầm Văn Mẫu'),
+  crowded: learner('hocvien21', 'Lục Thị Mẫu'),
+  updated: learner('hocvien22', 'Chu Văn Mẫu'),
   remarked: learner('hocvien10', 'Bàn Thị Mẫu'),
   trainer: { username: 'giangvien', password: 'giang-vien-mau', displayName: 'Trần Văn Mẫu' },
 } satisfies Record<string, Person>

@@ -13,6 +13,7 @@ const LEARNERS = [
   ...['Hoàng Văn Mẫu', 'Triệu Thị Mẫu', 'Lò Văn Mẫu', 'Ma Thị Mẫu', 'Vàng Thị Mẫu', 'Giàng Văn Mẫu'],
   ...['Sùng Thị Mẫu', 'Đặng Văn Mẫu', 'Bàn Thị Mẫu', 'Phùng Văn Mẫu', 'Lý Thị Mẫu', 'Hà Văn Mẫu'],
   ...['Nông Thị Mẫu', 'Quan Văn Mẫu', 'Tẩn Thị Mẫu', 'Thào Văn Mẫu', 'Chẩu Thị Mẫu'],
+  ...['Hầu Thị Mẫu', 'Sầm Văn Mẫu', 'Lục Thị Mẫu', 'Chu Văn Mẫu'],
 ]
 
 /**

@@ -6,7 +6,7 @@ import type { WorkerMessage } from './worker-message.ts'
 /** Says that a newer release is there, unless somebody is answering a quiz: then it waits for the end of that. */
 export const tellUpdate = async (registration: ServiceWorkerRegistration): Promise<void> => {
   if (await isAnswering()) {
-    const stop = onDeviceEvent('outbox', () => {
+    const stop = onDeviceEvent('attempt', () => {
       stop()
       void tellUpdate(registration)
     })
