@@ -90,7 +90,7 @@ test('a quiz cut off, closed, opened again without a network and finished is rec
   await second.getByRole('button', { name: 'Làm tiếp' }).click()
   await expect(questionOn(second).locator('input:checked').first()).toHaveValue(chosen ?? '')
   await answerAll(second, true)
-  await expect(second.getByText('Câu trả lời vẫn còn trên máy này. Bấm Nộp lại khi có mạng.')).toBeVisible()
+  await expect(second.getByText('Câu trả lời vẫn còn trên máy này. Bài tự gửi khi có mạng.')).toBeVisible()
   await context.setOffline(false)
   await expect(second.getByText('4 trên 4 điểm').first()).toBeVisible({ timeout: 15_000 })
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { lastReceived, noteReceived } from './last-received.ts'
 import { currentOwner } from './remembered-account.ts'
 import { refreshAccount, signIn, signOut } from './session.ts'
 import { ACCOUNT, finishedLesson, OTHER_ACCOUNT, subjectOf } from './testing/statements.ts'
@@ -43,7 +44,9 @@ test('sign-out leaves no trace of the person but the work that has not been sent
   await signIn('mau', 'mat-khau')
   await device.keepProgress(ACCOUNT, [{ courseId: 'khai-sinh', lessons: {}, attempts: {} }])
   await device.keepStatement(ACCOUNT, finishedLesson(2))
+  noteReceived(ACCOUNT, '2026-11-25T02:00:00.000Z')
   await signOut()
+  expect(lastReceived(ACCOUNT)).toBeUndefined()
   expect(currentOwner()).toBe('nobody')
   expect(await device.progressOf(ACCOUNT)).toEqual([])
   expect((await device.waitingStatements(ACCOUNT)).map(subjectOf)).toContain('bai-2')

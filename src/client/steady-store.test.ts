@@ -1,28 +1,13 @@
 import { expect, test } from 'vitest'
 import type { DeviceStore } from './device-store.ts'
-import { createMemoryStore } from './memory-store.ts'
 import { createSteadyStore } from './steady-store.ts'
 import { attemptOnDevice } from './testing/attempts.ts'
+import { fillableDisk } from './testing/fillable-device.ts'
 import { ACCOUNT, finishedLesson, subjectOf } from './testing/statements.ts'
 
 const SECOND = '01900000-0000-7000-8000-000000000002'
-const READS = ['keptStatements', 'waitingStatements', 'progressOf', 'attemptsOf']
-
-/** A device that takes nothing more while it is full; `on` is what really lies on it. */
 const fillableDevice = () => {
-  const on = createMemoryStore()
-  const state = { isFull: false, takesAway: true }
-  const disk = new Proxy(on, {
-    get: (_, name: keyof DeviceStore) => {
-      const real = on[name]
-      if (typeof real !== 'function' || READS.includes(name)) return real
-      const mayPass = (): boolean => !state.isFull || (name.startsWith('remove') && state.takesAway)
-      return async (...given: never[]) => {
-        if (!mayPass()) throw new DOMException('full', 'QuotaExceededError')
-        return Reflect.apply(real, on, given)
-      }
-    },
-  })
+  const { disk, on, state } = fillableDisk()
   return { on, state, device: createSteadyStore(disk) }
 }
 
@@ -92,4 +77,16 @@ test('what is let go of on a full device makes room', async () => {
   await device.keepStatement(ACCOUNT, finishedLesson(1))
   await device.removeAttempt(attemptOnDevice().attemptId)
   expect(await on.attemptsOf('nobody')).toEqual([])
+})
+
+test('what was written and received since does not come back when the device is full once more', async () => {
+  const { device, state } = fillableDevice()
+  state.isFull = true
+  await device.keepStatement(ACCOUNT, finishedLesson(1))
+  state.isFull = false
+  expect(await subjects(device)).toEqual(['bai-1'])
+  await device.removeStatements([finishedLesson(1).id])
+  state.isFull = true
+  await device.keepStatement(ACCOUNT, finishedLesson(2))
+  expect(await subjects(device)).toEqual(['bai-2'])
 })

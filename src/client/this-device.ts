@@ -1,8 +1,8 @@
 import type { DeviceStore } from './device-store.ts'
+import { holdWhatFails } from './hold-what-fails.ts'
 import { openIndexedDbStore } from './indexed-db-store.ts'
 import { takeUpTaps } from './last-taps.ts'
 import { createMemoryStore } from './memory-store.ts'
-import { createSteadyStore } from './steady-store.ts'
 
 let opened: Promise<DeviceStore> | undefined
 
@@ -13,7 +13,7 @@ export const thisDevice = (): Promise<DeviceStore> => {
 }
 
 const open = async (): Promise<DeviceStore> => {
-  const device = await openIndexedDbStore().then(createSteadyStore, createMemoryStore)
+  const device = await openIndexedDbStore().then(holdWhatFails, createMemoryStore)
   await takeUpTaps(device)
   return device
 }

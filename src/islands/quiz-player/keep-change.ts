@@ -1,6 +1,7 @@
 import { announce } from '../../client/device-events.ts'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
 import { type AttemptTap, keepTap, noteTap } from '../../client/last-taps.ts'
+import { askToStayOnce } from '../../client/offline/ask-to-stay.ts'
 import { currentOwner } from '../../client/remembered-account.ts'
 import { sendSoon } from '../../client/send-soon.ts'
 import { thisDevice } from '../../client/this-device.ts'
@@ -28,10 +29,12 @@ export const keepChange = async (
   try {
     const device = await thisDevice()
     await keepTap(device, tap)
-    forgetNote()
+    // On a full device the note is all that outlives the page.
+    if (!device.isFull) forgetNote()
     if (action.type === 'answered') {
       sendSoon()
       announce('outbox')
+      if (device.isLasting) void askToStayOnce()
     }
     announce('attempt')
     return device.isLasting
