@@ -72,7 +72,7 @@ test('two people at one computer without a network: neither sees the other, and 
   await context.setOffline(true)
   await page.goto(READ)
   await page.getByRole('button', { name: 'Đã học xong' }).click()
-  await expect(page.getByText('Đã ghi vào máy này.')).toBeVisible()
+  await expect(page.getByText('Học tiếp khi bạn sẵn sàng.')).toBeVisible()
   await page.goto(WITH_CHECK)
   await page.locator('lesson-check').first().getByRole('radio').first().check()
   await page.goto(QUIZ)
@@ -105,13 +105,13 @@ test('two people at one computer without a network: neither sees the other, and 
 
   await page.goto(WITH_CHECK)
   await page.getByRole('button', { name: 'Đã học xong' }).click()
-  await expect(page.getByText('Đã ghi vào máy này.')).toBeVisible()
+  await expect(page.getByText('Học tiếp khi bạn sẵn sàng.')).toBeVisible()
   await expectNothingOfFirst('while the next one works')
 
   await context.setOffline(false)
   await page.goto(SIGN_IN)
   await typeIn(page, next)
-  await expect(page.getByText('Đã nhận đủ')).toBeVisible()
+  await expect(page.getByText('Đã nhận hết')).toBeVisible()
   await expect.poll(() => rowsIn(page, 'parcels')).toEqual([])
   await expectNothingOfFirst('when the next one is signed in')
   expect(await onServer(page)).toEqual({ finished: ['bai-co-cau-thu'], attempts: [], open: null })
@@ -159,7 +159,7 @@ test('a result open in another tab goes with its owner, and the way back does no
   }
   await expectNothingOfFirst('in the tab that showed it')
   await page.goBack()
-  await expect(page.getByText('Đã nhận đủ')).toBeVisible()
+  await expect(page.getByText('Đã nhận hết')).toBeVisible()
   await expectNothingOfFirst('one page back')
   await page.goBack()
   await expect(page.getByRole('button', { name: 'Bắt đầu' })).toBeEnabled()
@@ -219,7 +219,7 @@ test('on a computer said to be shared nothing is offered to the next person, als
   // What closing does: cookies without an end are gone.
   await context.clearCookies()
   await page.goto(MY_LEARNING)
-  await expect(page.getByText('Chỉ có trên máy này')).toBeVisible()
+  await expect(page.getByText('Lưu trên máy này')).toBeVisible()
   const traces = await tracesIn(page)
   expect(traces).not.toContain(PEOPLE.onShared.displayName)
   expect(traces).not.toContain(PEOPLE.onShared.username)

@@ -1,4 +1,5 @@
 import { announceHere, onDeviceEvent } from './device-events.ts'
+import { isWaiting } from './is-waiting.ts'
 import { readLeaving } from './leaving.ts'
 import { ACCOUNT_KEY, currentOwner, writtenOwner } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
@@ -23,7 +24,7 @@ const hasToSend = async (): Promise<boolean> => {
   if (owner === 'nobody') return false
   const statements = await device.waitingStatements(owner)
   const attempts = await device.attemptsOf(owner)
-  return statements.length > 0 || attempts.some(({ handedInAt }) => handedInAt !== undefined)
+  return statements.length > 0 || attempts.some(isWaiting)
 }
 
 /** Signs that the network is back may never come. */

@@ -1,9 +1,10 @@
 import { mergeProgress } from '../domain/progress/fold-statements.ts'
-import type { DeviceStore } from './device-store.ts'
+import type { DeviceStore, KeptStatement, Owner } from './device-store.ts'
 import { isSameAttempt } from './is-same-attempt.ts'
 import { isSameUnderWay } from './is-same-under-way.ts'
 import { joinAttempts } from './join-attempts.ts'
 import { openDatabase } from './open-database.ts'
+import { waitingIn } from './waiting-in.ts'
 
 /**
  * The store that outlives the page.
@@ -13,13 +14,19 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
   await openDatabase()
   return {
     isLasting: true,
+    isFull: false,
     async keepStatement(owner, statement) {
       await (await openDatabase()).put('outbox', { id: statement.id, owner, statement })
     },
+    keptStatements,
     async waitingStatements(owner) {
-      // The key is a UUIDv7, so the index gives them in the order they were recorded.
-      const kept = await (await openDatabase()).getAllFromIndex('outbox', 'owner', owner)
-      return kept.map(({ statement }) => statement)
+      return waitingIn(await keptStatements(owner))
+    },
+    async refuseStatement(id, refused) {
+      const tx = (await openDatabase()).transaction('outbox', 'readwrite')
+      const kept = await tx.store.get(id)
+      if (kept !== undefined) await tx.store.put({ ...kept, refused })
+      await tx.done
     },
     async removeStatements(ids) {
       const tx = (await openDatabase()).transaction('outbox', 'readwrite')
@@ -69,7 +76,8 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
       if (joined !== undefined) await attempts.put(joined)
       if (joined !== undefined && told !== undefined) {
         const outbox = tx.objectStore('outbox')
-        if (replaced !== undefined) await outbox.delete(replaced)
+        if (replaced !== undefined && (await outbox.get(replaced))?.refused === undefined)
+          await outbox.delete(replaced)
         await outbox.put({ id: told.id, owner: joined.owner, statement: told })
       }
       await tx.done
@@ -78,6 +86,12 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
     async attemptsOf(owner) {
       const kept = await (await openDatabase()).getAllFromIndex('attempts', 'owner', owner)
       return kept.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+    },
+    async refuseAttempt(attemptId, refused) {
+      const tx = (await openDatabase()).transaction('attempts', 'readwrite')
+      const held = await tx.store.get(attemptId)
+      if (held !== undefined) await tx.store.put({ ...held, refused })
+      await tx.done
     },
     async removeAttempt(attemptId) {
       await (await openDatabase()).delete('attempts', attemptId)
@@ -117,3 +131,7 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
     },
   }
 }
+
+// The key is a UUIDv7, so the index gives them in the order they were recorded.
+const keptStatements = async (owner: Owner): Promise<KeptStatement[]> =>
+  (await openDatabase()).getAllFromIndex('outbox', 'owner', owner)

@@ -1,4 +1,5 @@
 import type { DeviceStore, Owner } from './device-store.ts'
+import { holdWhatFails } from './hold-what-fails.ts'
 import { openIndexedDbStore } from './indexed-db-store.ts'
 import { takeUpTaps } from './last-taps.ts'
 import { createMemoryStore } from './memory-store.ts'
@@ -6,16 +7,19 @@ import { currentOwner } from './remembered-account.ts'
 
 let opened: Promise<DeviceStore> | undefined
 
-/** The one store of this page: on the device where the browser allows it, else in memory. */
+/** The one store of this page: on the device where the browser allows it, else, and for what does not fit, in memory. */
 export const thisDevice = (): Promise<DeviceStore> => {
   opened ??= open()
   return opened
 }
 
 const open = async (): Promise<DeviceStore> => {
-  const device = await openIndexedDbStore().catch(createMemoryStore)
+  const device = await openIndexedDbStore().then(
+    (disk) => holdWhatFails(forWhoIsHere(disk)),
+    () => forWhoIsHere(createMemoryStore()),
+  )
   await takeUpTaps(device)
-  return forWhoIsHere(device)
+  return device
 }
 
 /** What the server says of a person who has left by the time it arrives is not kept: the next one must not find it. */

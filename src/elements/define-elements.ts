@@ -1,6 +1,7 @@
 import { watchDelivery } from '../client/deliver.ts'
 import { keepSite } from '../client/offline/keep-site.ts'
 import { CourseGo } from './course-go.element.ts'
+import { LearningTray } from './learning-tray.element.ts'
 import { LessonCheck } from './lesson-check.element.ts'
 import { LessonListMarks } from './lesson-list-marks.element.ts'
 import { LessonRecorder } from './lesson-recorder.element.ts'
@@ -12,6 +13,7 @@ customElements.define('lesson-list-marks', LessonListMarks)
 customElements.define('course-go', CourseGo)
 customElements.define('lesson-recorder', LessonRecorder)
 customElements.define('lesson-check', LessonCheck)
+customElements.define('learning-tray', LearningTray)
 
 watchDelivery()
 keepSite()

@@ -51,8 +51,9 @@ export const PLANTED_BUGS = {
   },
   'leaves-work-to-whoever-comes-next': {
     file: 'src/client/parcels/seal-work.ts',
-    right: 'await device.handOver(parcels, { statements, attempts })',
-    wrong: "for (const one of statements) await device.keepStatement('nobody', one); return true",
+    right: 'await device.handOver(parcels,',
+    wrong:
+      "for (const { statement } of kept) await device.keepStatement('nobody', statement); if (1) return true; await device.handOver(parcels,",
   },
   'seals-without-the-last-taps': {
     file: 'src/client/parcels/seal-later.ts',
