@@ -1,7 +1,8 @@
+import type { Page } from 'playwright/test'
 import { expectClean } from '../people/expect-clean.ts'
 import { PEOPLE } from '../people/people.ts'
 import { signIn } from '../people/sign-in.ts'
-import { answerQuestion } from '../people/take-quiz.ts'
+import { answerQuestion, questionOn } from '../people/take-quiz.ts'
 import { openTray, trayOn } from '../people/tray.ts'
 import { expect, test } from '../test.ts'
 
@@ -30,19 +31,37 @@ for (const path of [LESSON, QUIZ, '/viec-cua-toi/']) {
   })
 }
 
+/** From now on the device's store takes nothing while the page says so, as on a phone with no room. */
+const letItFill = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...given) {
+      if (sessionStorage.getItem('full') !== null) throw new DOMException('full', 'QuotaExceededError')
+      return put.apply(this, given)
+    }
+  })
+}
+
+const setFull = (page: Page, isFull: boolean): Promise<void> =>
+  page.evaluate((full) => {
+    if (full) sessionStorage.setItem('full', '1')
+    else sessionStorage.removeItem('full')
+  }, isFull)
+
 test('on a full device answers go on in memory, are told, outlive the page, and are written when there is room', async ({
   page,
-  context,
-  baseURL,
 }) => {
-  const browser = await context.newCDPSession(page)
-  const origin = new URL(baseURL ?? '').origin
-  // Before anything is written: the browser asks only now and then how much room there is.
-  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await letItFill(page)
   await signIn(page, PEOPLE.crowded)
   await page.goto(QUIZ)
   await page.route('**/api/learning/statements', (route) => route.abort())
+  await setFull(page, true)
   await page.getByRole('button', { name: 'Bắt đầu' }).click()
+  await expect(page.getByText('Máy này hết chỗ lưu, nên chưa bắt đầu được.')).toBeVisible()
+  await setFull(page, false)
+  await page.getByRole('button', { name: 'Bắt đầu' }).click()
+  await expect(questionOn(page)).toBeVisible()
+  await setFull(page, true)
   await answerQuestion(page, true)
   await expect(trayOn(page)).toContainText('Máy đầy, chưa lưu được. Đừng đóng trang.')
   await expect(page.getByText('Máy này không lưu được câu trả lời')).toBeVisible()
@@ -51,7 +70,7 @@ test('on a full device answers go on in memory, are told, outlive the page, and 
   await expect(tray.getByRole('listitem')).toContainText('câu trả lời')
   await expectClean(page, 'the tray of a full device')
 
-  await browser.send('Storage.overrideQuotaForOrigin', { origin })
+  await setFull(page, false)
   await page.getByRole('button', { name: 'Câu tiếp theo' }).click()
   await answerQuestion(page, true)
   await expect(trayOn(page)).not.toContainText('Máy đầy')

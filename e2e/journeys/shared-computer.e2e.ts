@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { endSession } from '../people/end-session.ts'
 import { expectClean } from '../people/expect-clean.ts'
 import { expectTouchable } from '../people/expect-touchable.ts'
 import { PEOPLE, type Person } from '../people/people.ts'
@@ -196,6 +197,32 @@ test('a session found ended when a page is opened asks to sign in again, and the
   await expect(page.getByText(/đã trả lời 1 trên 4 câu/)).toBeVisible()
   await page.getByRole('button', { name: /Làm tiếp/ }).click()
   await expect(page.getByRole('button', { name: 'Câu 1: đã trả lời' })).toBeVisible()
+})
+
+test('a quiz on the screen goes when somebody else signs in, though the session of the first had ended before', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signIn(page, PEOPLE.overtaken)
+  await page.goto(QUIZ)
+  await page.getByRole('button', { name: 'Bắt đầu' }).click()
+  await answerQuestion(page, true)
+  await endSession(context, baseURL ?? '')
+  await page.getByRole('button', { name: 'Câu tiếp theo' }).click()
+  await answerQuestion(page, true)
+  await expect(page.getByText('Phiên đăng nhập đã hết.')).toBeVisible()
+  const { attemptId, owner } = (await rowsIn(page, 'attempts'))[0] ?? {}
+
+  const other = await context.newPage()
+  await other.goto(SIGN_IN)
+  await typeIn(other, PEOPLE.afterResult)
+  await expect(page.getByText('Trước khi làm')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Bắt đầu' })).toBeEnabled()
+  await expect.poll(() => rowsIn(page, 'parcels')).toEqual([])
+  const traces = await tracesIn(page)
+  for (const trace of [attemptId, owner, PEOPLE.overtaken.displayName]) expect(traces).not.toContain(trace)
+  expect((await onServer(other)).open).toBe(null)
 })
 
 test('on a computer said to be shared nothing is offered to the next person, also after the browser was closed', async ({

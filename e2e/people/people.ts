@@ -35,6 +35,7 @@ export const PEOPLE = {
   refused: learner('hocvien28', 'Chu Văn Mẫu'),
   crowded: learner('hocvien29', 'Lục Thị Mẫu'),
   updated: learner('hocvien30', 'Khổng Thị Mẫu'),
+  overtaken: learner('hocvien31', 'Quàng Văn Mẫu'),
   remarked: learner('hocvien10', 'Bàn Thị Mẫu'),
   first: learner('hocvien21', 'Tướng Thị Mẫu'),
   next: learner('hocvien22', 'Lục Văn Mẫu'),

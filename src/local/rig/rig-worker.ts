@@ -3,12 +3,15 @@ import { plant } from './planted-bugs.ts'
 import { prepareRig } from './prepare-rig.ts'
 import type { RigTask } from './run-rig.ts'
 import { runSchedule } from './schedule.ts'
+import { TabGone } from './tab-database.ts'
 
 /** Runs its share of the seeds and tells each outcome. */
 const { seeds, planted }: RigTask = workerData
 const unhandled: string[] = []
 // Nothing on a page may fail without anybody noticing.
-process.on('unhandledRejection', (reason) => unhandled.push(`nobody caught: ${reason}`))
+process.on('unhandledRejection', (reason) => {
+  if (!(reason instanceof TabGone)) unhandled.push(`nobody caught: ${reason}`)
+})
 
 const rig = await prepareRig(planted === undefined ? [] : [plant(planted)])
 for (const seed of seeds) {
