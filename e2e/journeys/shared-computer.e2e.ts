@@ -199,6 +199,44 @@ test('a session found ended when a page is opened asks to sign in again, and the
   await expect(page.getByRole('button', { name: 'Câu 1: đã trả lời' })).toBeVisible()
 })
 
+test('sealed work goes out once there is a network, though no page of the site is open', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  const devtools = await context.newCDPSession(page)
+  const registration = new Promise<string>((resolve) => {
+    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const [first] = registrations
+      if (first !== undefined) resolve(first.registrationId)
+    })
+  })
+  await devtools.send('ServiceWorker.enable')
+  await signIn(page, PEOPLE.goneHome)
+  await keep(page, READ, MY_LEARNING, SIGN_IN)
+  await context.setOffline(true)
+  await page.goto(READ)
+  await page.getByRole('button', { name: 'Đã học xong' }).click()
+  await expect(page.getByText('Học tiếp khi bạn sẵn sàng.')).toBeVisible()
+  await switchUser(page)
+  await expect.poll(async () => (await rowsIn(page, 'parcels')).length).toBe(1)
+  await page.goto('about:blank')
+  await context.setOffline(false)
+  const received = context.waitForEvent('response', (response) => response.url().endsWith('/parcels'))
+  await devtools.send('ServiceWorker.dispatchSyncEvent', {
+    ...{ origin: new URL(baseURL ?? '').origin, registrationId: await registration },
+    ...{ tag: 'send-waiting', lastChance: false },
+  })
+  expect((await received).status()).toBe(200)
+
+  const elsewhere = await browser.newContext()
+  const other = await elsewhere.newPage()
+  await signIn(other, PEOPLE.goneHome)
+  expect((await onServer(other)).finished).toEqual(['bai-doc'])
+  await elsewhere.close()
+})
+
 test('a quiz on the screen goes when somebody else signs in, though the session of the first had ended before', async ({
   page,
   context,

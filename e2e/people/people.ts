@@ -36,6 +36,7 @@ export const PEOPLE = {
   crowded: learner('hocvien29', 'Lục Thị Mẫu'),
   updated: learner('hocvien30', 'Khổng Thị Mẫu'),
   overtaken: learner('hocvien31', 'Quàng Văn Mẫu'),
+  goneHome: learner('hocvien32', 'Cà Thị Mẫu'),
   remarked: learner('hocvien10', 'Bàn Thị Mẫu'),
   first: learner('hocvien21', 'Tướng Thị Mẫu'),
   next: learner('hocvien22', 'Lục Văn Mẫu'),

@@ -15,7 +15,7 @@ const LEARNERS = [
   ...['Nông Thị Mẫu', 'Quan Văn Mẫu', 'Tẩn Thị Mẫu', 'Thào Văn Mẫu', 'Chẩu Thị Mẫu'],
   ...['Lương Văn Mẫu', 'Hầu Thị Mẫu', 'Tướng Thị Mẫu', 'Lục Văn Mẫu', 'Sìn Thị Mẫu', 'Cháng Văn Mẫu'],
   ...['Vi Thị Mẫu', 'Mông Văn Mẫu', 'Sầm Văn Mẫu', 'Chu Văn Mẫu', 'Lục Thị Mẫu', 'Khổng Thị Mẫu'],
-  'Quàng Văn Mẫu',
+  ...['Quàng Văn Mẫu', 'Cà Thị Mẫu'],
 ]
 
 /**
