@@ -10,11 +10,11 @@ const PACKS =
   /\/src\/(?:elements\/(?:course-pack|kept-courses|define-packs)|client\/offline\/course-packs|domain\/course\/course-pack|i18n\/pack-)/
 
 /** And what lies behind the line of the tray, with what a full device needs: it comes when somebody is there. */
-const TRAY_PANEL = /\/src\/(?:elements\/tray\/|i18n\/(?:tray-words|at-words)|client\/steady-store)/
+const TRAY_PANEL = /\/src\/(?:elements\/tray\/|i18n\/(?:tray-words|at-words)|client\/(?:steady|memory)-store)/
 const ASK_TO_STAY = /\/src\/client\/offline\/ask-to-stay/
 
 const SENDING =
-  /\/src\/(?:client\/(?!review\/|steady-store|offline\/(?:course-packs|ask-to-stay)|studio\/|return-path)|contract\/(?!studio\/)|domain\/(?!course\/programmes-for|course\/course-pack|progress\/training|account\/may|attempt\/(?:remark|roster)|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//
+  /\/src\/(?:client\/(?!review\/|(?:steady|memory)-store|offline\/(?:course-packs|ask-to-stay)|studio\/|return-path)|contract\/(?!studio\/)|domain\/(?!course\/programmes-for|course\/course-pack|progress\/training|account\/may|attempt\/(?:remark|roster)|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//
 /** What there is no use for before an attempt begins or something waits to be sent: a reader of rules never gets it. */
 const ATTEMPTS =
   /\/src\/(?:client\/(?:begin-on|find-open|server-clock|send-|parcels\/send-|drain-|outbox|hand-in|fetch-result)|contract\/learning\/(?!my-progress)|domain\/(?:attempt\/(?!next-revision|explain|remark|roster|submitted)|progress\/statement|quiz\/(?!score|public)))/

@@ -1,6 +1,5 @@
 import { mergeProgress } from '../domain/progress/fold-statements.ts'
 import type { DeviceStore, KeptStatement, Owner } from './device-store.ts'
-import { isSameAttempt } from './is-same-attempt.ts'
 import { isSameUnderWay } from './is-same-under-way.ts'
 import { joinAttempts } from './join-attempts.ts'
 import { openDatabase } from './open-database.ts'
@@ -96,29 +95,13 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
     async removeAttempt(attemptId) {
       await (await openDatabase()).delete('attempts', attemptId)
     },
-    async handOver(sealed, packed) {
-      const tx = (await openDatabase()).transaction(['outbox', 'attempts', 'parcels'], 'readwrite')
-      for (const parcel of sealed) await tx.objectStore('parcels').put(parcel)
-      for (const { id } of packed.statements) await tx.objectStore('outbox').delete(id)
-      const attempts = tx.objectStore('attempts')
-      for (const attempt of packed.attempts) {
-        if (isSameAttempt(await attempts.get(attempt.attemptId), attempt))
-          await attempts.delete(attempt.attemptId)
-      }
-      await tx.done
-    },
     async parcels() {
       // The key is a UUIDv7, so they come in the order they were sealed.
       return (await openDatabase()).getAll('parcels')
     },
-    async keepParcel(parcel) {
-      const tx = (await openDatabase()).transaction('parcels', 'readwrite')
-      if ((await tx.store.getKey(parcel.parcelId)) !== undefined) await tx.store.put(parcel)
-      await tx.done
-    },
-    async removeParcel(parcelId) {
-      await (await openDatabase()).delete('parcels', parcelId)
-    },
+    handOver: async (...given) => (await parcelsOnDisk()).handOver(...given),
+    keepParcel: async (...given) => (await parcelsOnDisk()).keepParcel(...given),
+    removeParcel: async (...given) => (await parcelsOnDisk()).removeParcel(...given),
     async adopt(accountId) {
       const tx = (await openDatabase()).transaction(['outbox', 'attempts'], 'readwrite')
       const outbox = tx.objectStore('outbox')
@@ -131,6 +114,9 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
     },
   }
 }
+
+// Here already when it is asked for: it comes with the half that seals and sends.
+const parcelsOnDisk = async () => (await import('./parcels/parcels-on-disk.ts')).parcelsOnDisk
 
 // The key is a UUIDv7, so the index gives them in the order they were recorded.
 const keptStatements = async (owner: Owner): Promise<KeptStatement[]> =>

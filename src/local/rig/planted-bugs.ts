@@ -24,7 +24,7 @@ export const PLANTED_BUGS = {
       '{ body: { statements: statements.map((one) => ({ ...one, id: one.id.slice(0, -4) + String(Date.now() % 9000 + 1000) })) } }',
   },
   'sends-under-whatever-name': {
-    file: 'src/client/call-api.ts',
+    file: 'src/client/ask-server.ts',
     right: 'learner !== undefined && {',
     wrong: 'false && {',
   },

@@ -14,7 +14,12 @@ process.on('unhandledRejection', (reason) => {
 })
 
 const rig = await prepareRig(planted === undefined ? [] : [plant(planted)])
+let isStopped = false
+parentPort?.on('message', () => {
+  isStopped = true
+})
 for (const seed of seeds) {
+  if (isStopped) break
   const outcome = await runSchedule(seed, rig)
   outcome.faults.push(...unhandled.splice(0))
   // The story is long, and read only where something went wrong.
@@ -23,4 +28,5 @@ for (const seed of seeds) {
     story: outcome.faults.length > 0 || seeds.length === 1 ? outcome.story : [],
   })
 }
+parentPort?.close()
 await rig.stop()
