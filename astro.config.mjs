@@ -2,22 +2,26 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 
 const ELEMENTS = '/src/elements/'
-const SHARED_ELEMENT = /\/src\/elements\/template-part/
+const SHARED_ELEMENT = /\/src\/elements\/(?:template-part|learning-tray)/
 /** The search page has a script of its own, of which no lesson may carry a part. */
 const SEARCH = /\/src\/(?:elements\/(?:site-|define-)?search|(?:client|domain)\/search\/|i18n\/search-)/
 /** So has keeping whole courses. */
 const PACKS =
   /\/src\/(?:elements\/(?:course-pack|kept-courses|define-packs)|client\/offline\/course-packs|domain\/course\/course-pack|i18n\/pack-)/
 
+/** And what lies behind the line of the tray, with what a full device needs: it comes when somebody is there. */
+const TRAY_PANEL = /\/src\/(?:elements\/tray\/|i18n\/(?:tray-words|at-words)|client\/(?:steady|memory)-store)/
+const ASK_TO_STAY = /\/src\/client\/offline\/ask-to-stay/
+
 const SENDING =
-  /\/src\/(?:client\/(?!review\/|practice\/|offline\/course-packs|studio\/|sharing\/|letters\/(?!letters-key)|return-path)|contract\/(?!studio\/|sharing\/)|domain\/(?!practice\/|sharing\/|feedback\/|edition\/|course\/programmes-for|course\/course-pack|progress\/training|account\/may|attempt\/(?:remark|roster)|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//
+  /\/src\/(?:client\/(?!review\/|(?:steady|memory)-store|practice\/|offline\/(?:course-packs|ask-to-stay)|studio\/|sharing\/|letters\/(?!letters-key)|return-path)|contract\/(?!studio\/|sharing\/)|domain\/(?!practice\/|sharing\/|feedback\/|edition\/|course\/programmes-for|course\/course-pack|progress\/training|account\/may|attempt\/(?:remark|roster)|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//
 /** What there is no use for before an attempt begins or something waits to be sent: a reader of rules never gets it. */
 const ATTEMPTS =
   /\/src\/(?:client\/(?:begin-on|find-open|server-clock|send-|parcels\/send-|drain-|outbox|hand-in|fetch-result)|contract\/learning\/(?!my-progress)|domain\/(?:attempt\/(?!next-revision|explain|remark|roster|submitted)|progress\/statement|quiz\/(?!score|public)))/
 
 /** Whether the elements of a lesson page need this module before they can run. */
 const isNeededByElements = (id, graph, seen = new Set()) => {
-  if (SEARCH.test(id) || PACKS.test(id)) return false
+  if (SEARCH.test(id) || PACKS.test(id) || TRAY_PANEL.test(id) || ASK_TO_STAY.test(id)) return false
   if (id.includes(ELEMENTS)) return true
   seen.add(id)
   const importers = graph.getModuleInfo(id)?.importers ?? []
@@ -52,7 +56,7 @@ const CHUNKS = [
   // Shared by all islands, or by the two that ask questions; what one of them alone needs comes with that one, or the quiz would carry it for nothing.
   {
     name: 'islands',
-    test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|SignOutButton|SwitchUserButton)|quiz-player\/answers\/)|i18n\/(?!practice-words|outcome-words|programme-words|review-words|pack-words|format-minutes|attempt-words|time-left-words|remark-words|sharing-words|letter-words|edition-words|class-))/,
+    test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|SignOutButton|SwitchUserButton)|quiz-player\/answers\/)|i18n\/(?!practice-words|outcome-words|programme-words|review-words|pack-words|format-minutes|attempt-words|time-left-words|remark-words|tray-words|at-words|sharing-words|letter-words|edition-words|class-))/,
     priority: 2,
   },
   // A result keeps cards; it must not bring the model of forgetting.
@@ -71,6 +75,8 @@ const CHUNKS = [
   { name: 'packs', test: PACKS, priority: 1 },
   // What every practice desk runs on; surfaces come with the desk that is drawn.
   { name: 'practice', test: /\/src\/(?:domain|client)\/practice\//, priority: 5 },
+  { name: 'tray', test: TRAY_PANEL, priority: 1 },
+  { name: 'ask-to-stay', test: ASK_TO_STAY, priority: 2 },
   // How a question ended, for a result and for the review.
   { name: 'result', test: /\/src\/islands\/quiz-player\/review\//, priority: 0 },
 ]

@@ -22,7 +22,7 @@ test('answers survive a reload and a cut network, and are handed in once the net
 
   await context.setOffline(true)
   await answerAll(page, true)
-  await expect(page.getByText('Câu trả lời vẫn còn trên máy này. Bấm Nộp lại khi có mạng.')).toBeVisible()
+  await expect(page.getByText('Câu trả lời vẫn còn trên máy này. Bài tự gửi khi có mạng.')).toBeVisible()
 
   await context.setOffline(false)
   await expect(page.getByText('4 trên 4 điểm').first()).toBeVisible({ timeout: 15_000 })

@@ -73,7 +73,7 @@ test('a quiz cut off, the browser closed, opened again without a network and fin
   await expect(questionOn(again)).toContainText(prompt)
   await expect(questionOn(again).locator('input:checked').first()).toHaveValue(chosen ?? '')
   await answerAll(again, true)
-  await expect(again.getByText('Câu trả lời vẫn còn trên máy này. Bấm Nộp lại khi có mạng.')).toBeVisible()
+  await expect(again.getByText('Câu trả lời vẫn còn trên máy này. Bài tự gửi khi có mạng.')).toBeVisible()
   await second.setOffline(false)
   await expect(again.getByText('4 trên 4 điểm').first()).toBeVisible()
   expect(await attemptsOnServer(again)).toEqual([4])

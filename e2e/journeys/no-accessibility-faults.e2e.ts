@@ -7,7 +7,7 @@ import { expect, test } from '../test.ts'
 test('axe finds nothing in any state of the quiz and of my learning', async ({ page }) => {
   test.setTimeout(90_000)
   await page.goto('/viec-cua-toi/')
-  await expect(page.getByText('Chỉ có trên máy này')).toBeVisible()
+  await expect(page.getByText('Lưu trên máy này')).toBeVisible()
   await expectClean(page, 'my learning, nobody signed in')
 
   await signIn(page, PEOPLE.careful)

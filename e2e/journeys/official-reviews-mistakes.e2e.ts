@@ -120,7 +120,7 @@ test('a device that kept work under an older version of the site keeps it', asyn
       }),
   )
   await page.goto('/viec-cua-toi/')
-  await expect(page.getByText('Chỉ có trên máy này')).toBeVisible()
+  await expect(page.getByText('Lưu trên máy này')).toBeVisible()
   expect(await kept(page, 'outbox')).toBe(1)
   expect(await kept(page, 'review-cards')).toBe(0)
 })

@@ -67,7 +67,7 @@ test('a session that ended before handing in costs a sign-in and nothing else', 
   await expect(questionOn(page)).toContainText('Câu 1.')
   await context.setOffline(true)
   await answerAll(page, true)
-  await expect(page.getByText('Câu trả lời vẫn còn trên máy này. Bấm Nộp lại khi có mạng.')).toBeVisible()
+  await expect(page.getByText('Câu trả lời vẫn còn trên máy này. Bài tự gửi khi có mạng.')).toBeVisible()
   await endSession(context, baseURL ?? '')
   await context.setOffline(false)
   await expect(page.getByText('Đăng nhập để nộp bài')).toBeVisible()

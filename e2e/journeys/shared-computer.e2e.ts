@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { endSession } from '../people/end-session.ts'
 import { expectClean } from '../people/expect-clean.ts'
 import { expectTouchable } from '../people/expect-touchable.ts'
 import { PEOPLE, type Person } from '../people/people.ts'
@@ -72,7 +73,7 @@ test('two people at one computer without a network: neither sees the other, and 
   await context.setOffline(true)
   await page.goto(READ)
   await page.getByRole('button', { name: 'Đã học xong' }).click()
-  await expect(page.getByText('Đã ghi vào máy này.')).toBeVisible()
+  await expect(page.getByText('Học tiếp khi bạn sẵn sàng.')).toBeVisible()
   await page.goto(WITH_CHECK)
   await page.locator('lesson-check').first().getByRole('radio').first().check()
   await page.goto(QUIZ)
@@ -105,13 +106,13 @@ test('two people at one computer without a network: neither sees the other, and 
 
   await page.goto(WITH_CHECK)
   await page.getByRole('button', { name: 'Đã học xong' }).click()
-  await expect(page.getByText('Đã ghi vào máy này.')).toBeVisible()
+  await expect(page.getByText('Học tiếp khi bạn sẵn sàng.')).toBeVisible()
   await expectNothingOfFirst('while the next one works')
 
   await context.setOffline(false)
   await page.goto(SIGN_IN)
   await typeIn(page, next)
-  await expect(page.getByText('Đã nhận đủ')).toBeVisible()
+  await expect(page.getByText('Đã nhận hết')).toBeVisible()
   await expect.poll(() => rowsIn(page, 'parcels')).toEqual([])
   await expectNothingOfFirst('when the next one is signed in')
   expect(await onServer(page)).toEqual({ finished: ['bai-co-cau-thu'], attempts: [], open: null })
@@ -159,7 +160,7 @@ test('a result open in another tab goes with its owner, and the way back does no
   }
   await expectNothingOfFirst('in the tab that showed it')
   await page.goBack()
-  await expect(page.getByText('Đã nhận đủ')).toBeVisible()
+  await expect(page.getByText('Đã nhận hết')).toBeVisible()
   await expectNothingOfFirst('one page back')
   await page.goBack()
   await expect(page.getByRole('button', { name: 'Bắt đầu' })).toBeEnabled()
@@ -198,6 +199,70 @@ test('a session found ended when a page is opened asks to sign in again, and the
   await expect(page.getByRole('button', { name: 'Câu 1: đã trả lời' })).toBeVisible()
 })
 
+test('sealed work goes out once there is a network, though no page of the site is open', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  const devtools = await context.newCDPSession(page)
+  const registration = new Promise<string>((resolve) => {
+    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const [first] = registrations
+      if (first !== undefined) resolve(first.registrationId)
+    })
+  })
+  await devtools.send('ServiceWorker.enable')
+  await signIn(page, PEOPLE.goneHome)
+  await keep(page, READ, MY_LEARNING, SIGN_IN)
+  await context.setOffline(true)
+  await page.goto(READ)
+  await page.getByRole('button', { name: 'Đã học xong' }).click()
+  await expect(page.getByText('Học tiếp khi bạn sẵn sàng.')).toBeVisible()
+  await switchUser(page)
+  await expect.poll(async () => (await rowsIn(page, 'parcels')).length).toBe(1)
+  await page.goto('about:blank')
+  await context.setOffline(false)
+  const received = context.waitForEvent('response', (response) => response.url().endsWith('/parcels'))
+  await devtools.send('ServiceWorker.dispatchSyncEvent', {
+    ...{ origin: new URL(baseURL ?? '').origin, registrationId: await registration },
+    ...{ tag: 'send-waiting', lastChance: false },
+  })
+  expect((await received).status()).toBe(200)
+
+  const elsewhere = await browser.newContext()
+  const other = await elsewhere.newPage()
+  await signIn(other, PEOPLE.goneHome)
+  expect((await onServer(other)).finished).toEqual(['bai-doc'])
+  await elsewhere.close()
+})
+
+test('a quiz on the screen goes when somebody else signs in, though the session of the first had ended before', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signIn(page, PEOPLE.overtaken)
+  await page.goto(QUIZ)
+  await page.getByRole('button', { name: 'Bắt đầu' }).click()
+  await answerQuestion(page, true)
+  await endSession(context, baseURL ?? '')
+  await page.getByRole('button', { name: 'Câu tiếp theo' }).click()
+  await answerQuestion(page, true)
+  await expect(page.getByText('Phiên đăng nhập đã hết.')).toBeVisible()
+  const { attemptId, owner } = (await rowsIn(page, 'attempts'))[0] ?? {}
+
+  const other = await context.newPage()
+  await other.goto(SIGN_IN)
+  await typeIn(other, PEOPLE.afterResult)
+  await expect(page.getByText('Trước khi làm')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Bắt đầu' })).toBeEnabled()
+  await expect.poll(() => rowsIn(page, 'parcels')).toEqual([])
+  const traces = await tracesIn(page)
+  for (const trace of [attemptId, owner, PEOPLE.overtaken.displayName]) expect(traces).not.toContain(trace)
+  expect((await onServer(other)).open).toBe(null)
+})
+
 test('on a computer said to be shared nothing is offered to the next person, also after the browser was closed', async ({
   page,
   context,
@@ -219,7 +284,7 @@ test('on a computer said to be shared nothing is offered to the next person, als
   // What closing does: cookies without an end are gone.
   await context.clearCookies()
   await page.goto(MY_LEARNING)
-  await expect(page.getByText('Chỉ có trên máy này')).toBeVisible()
+  await expect(page.getByText('Lưu trên máy này')).toBeVisible()
   const traces = await tracesIn(page)
   expect(traces).not.toContain(PEOPLE.onShared.displayName)
   expect(traces).not.toContain(PEOPLE.onShared.username)

@@ -31,9 +31,9 @@ test('after signing out nothing of the first person is left for the next', async
   await signIn(page, PEOPLE.trainer)
   await expect(page.getByText(PEOPLE.trainer.displayName)).toBeVisible()
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
-  await expect(page.getByText('Chỉ có trên máy này')).toBeVisible()
+  await expect(page.getByText('Lưu trên máy này')).toBeVisible()
   await page.goto('/viec-cua-toi/')
-  await expect(page.getByText('Chỉ có trên máy này')).toBeVisible()
+  await expect(page.getByText('Lưu trên máy này')).toBeVisible()
   expect(await page.content()).not.toContain(PEOPLE.trainer.displayName)
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(
     PEOPLE.trainer.username,

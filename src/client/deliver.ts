@@ -1,5 +1,6 @@
 import { announceHere, onDeviceEvent } from './device-events.ts'
 import { readNote } from './device-note.ts'
+import { isWaiting } from './is-waiting.ts'
 import { readLeaving } from './leaving.ts'
 import { LETTERS_KEY } from './letters/letters-key.ts'
 import { ACCOUNT_KEY, currentOwner, writtenOwner } from './remembered-account.ts'
@@ -27,7 +28,7 @@ const hasToSend = async (): Promise<boolean> => {
   if (owner === 'nobody') return false
   const statements = await device.waitingStatements(owner)
   const attempts = await device.attemptsOf(owner)
-  return statements.length > 0 || attempts.some(({ handedInAt }) => handedInAt !== undefined)
+  return statements.length > 0 || attempts.some(isWaiting)
 }
 
 /** Signs that the network is back may never come. */
@@ -50,6 +51,8 @@ export const watchDelivery = (asksToSignIn = false): void => {
   document.addEventListener('visibilitychange', () => void deliver())
   addEventListener('pagehide', () => void deliver())
   onDeviceEvent('parcels', () => void deliver())
+  // The site's worker, woken because the network is back.
+  navigator.serviceWorker?.addEventListener('message', () => void deliver())
   addEventListener('storage', (event) => {
     if (event.key === ACCOUNT_KEY) announceHere('account')
   })

@@ -9,7 +9,9 @@ import type { DeviceStore, Owner } from './device-store.ts'
  */
 export const deviceProgress = async (device: DeviceStore, owner: Owner): Promise<CourseProgress[]> => {
   const known = new Map((await device.progressOf(owner)).map((progress) => [progress.courseId, progress]))
-  const waiting = (await device.waitingStatements(owner)).filter(makesProgress)
+  // What the server refused too, until the learner has seen why: asked for again, it would only be refused again.
+  const kept = await device.keptStatements(owner)
+  const waiting = kept.map(({ statement }) => statement).filter(makesProgress)
   const received = waiting.map((statement) => ({ statement, receivedAt: statement.recordedAt }))
   for (const { courseId } of waiting) if (!known.has(courseId)) known.set(courseId, emptyProgress(courseId))
   return [...known.values()].map((progress) => foldStatements(progress, received))

@@ -5,9 +5,23 @@ import type { Statement } from '../domain/progress/statement.ts'
 import type { Answer } from '../domain/quiz/response.ts'
 import type { AccountId, AttemptId, KeyVersion, ParcelId, StatementId } from '../domain/shared/ids.ts'
 import type { Instant } from '../domain/shared/time.ts'
+import type { RefusedCode } from './refused-for-good.ts'
 
 /** Whose record it is: an account's, or nobody's while no one is signed in. */
 export type Owner = AccountId | 'nobody'
+
+/** That the server will not have something, however often it is sent, and since when the device knows. */
+export interface Refused {
+  code: RefusedCode
+  at: Instant
+}
+
+/** A statement the server has not received. */
+export interface KeptStatement {
+  statement: Statement
+  /** Set once the server refused it; then it stays until the learner has seen why. */
+  refused?: Refused
+}
 
 /** An attempt that the server has not marked yet. Once it is marked, the server's copy is the only one. */
 export interface AttemptOnDevice {
@@ -27,6 +41,8 @@ export interface AttemptOnDevice {
   savedAt: Instant
   /** Set once the learner asked to hand in; from then on it only waits for the server. */
   handedInAt?: Instant
+  /** Set once the server refused it for good. Only the learner may throw it away. */
+  refused?: Refused
   /** Set once the server has noted that it began. */
   isBegun?: true
   /** Set where another device began it. */
@@ -47,11 +63,20 @@ export interface ParcelOnDevice extends SealedParcel {
 
 /** What the device keeps until the server has it, and what it knows of progress. */
 export interface DeviceStore {
-  /** False where the browser refuses storage: everything is gone when the page closes. */
+  /**
+   * False where what is done now is gone when the page closes: the browser refuses storage, or something could not be
+   * written.
+   */
   readonly isLasting: boolean
+  /** Whether the last write failed, as on a full device. What failed is held in memory and tried again. */
+  readonly isFull: boolean
   keepStatement(owner: Owner, statement: Statement): Promise<void>
-  /** Statements without a receipt, in the order they were recorded. */
+  /** Everything without a receipt, refused or not, in the order it was recorded. */
+  keptStatements(owner: Owner): Promise<KeptStatement[]>
+  /** Statements that are still to be sent, in the order they were recorded. */
   waitingStatements(owner: Owner): Promise<Statement[]>
+  /** Keeps a statement from being sent again. Does nothing when it is gone. */
+  refuseStatement(id: StatementId, refused: Refused): Promise<void>
   removeStatements(ids: readonly StatementId[]): Promise<void>
   /** Joins progress with what is held already. */
   keepProgress(owner: Owner, courses: readonly CourseProgress[]): Promise<void>
@@ -69,7 +94,7 @@ export interface DeviceStore {
    * Keeps what changed of an attempt, joined with what another tab may have changed. Nothing is kept when the attempt is
    * gone: handed in or put away in another tab.
    * @param told the statement that tells the change, kept in the same step
-   * @param replaced id of a statement that this one takes the place of, if it was not sent yet
+   * @param replaced id of a statement that this one takes the place of, if it was neither sent nor refused yet
    * @returns the attempt as it is held now; undefined when it is gone
    */
   keepAttempt(
@@ -79,9 +104,12 @@ export interface DeviceStore {
   ): Promise<AttemptOnDevice | undefined>
   /** Latest first. */
   attemptsOf(owner: Owner): Promise<AttemptOnDevice[]>
+  /** Keeps a handed-in attempt from being sent again by itself. Does nothing when it is gone. */
+  refuseAttempt(attemptId: AttemptId, refused: Refused): Promise<void>
   removeAttempt(attemptId: AttemptId): Promise<void>
   /**
    * Puts parcels in the place of work, in one step. Work that has changed since it was packed stays as it is.
+   * Fails where there is no room, and then nothing has changed.
    * @param packed what the parcels hold, as it was read
    */
   handOver(

@@ -51,3 +51,15 @@ test('an attempt with an answer that was not sent stays', async () => {
   })
   expect(await isStillHere()).toBe(true)
 })
+
+test('an attempt with an answer that the server refused stays', async () => {
+  const device = await thisDevice()
+  await device.addAttempt(answered)
+  await device.keepAttempt(answered, {
+    ...{ id: STATEMENT, verb: 'answered-question', courseId: 'khai-sinh', attemptId: answered.attemptId },
+    ...{ questionId: 'han', answer: { kind: 'choices', choiceIds: ['sau-muoi'] }, revision: 1 },
+    recordedAt: '2026-11-25T02:00:00.000Z',
+  })
+  await device.refuseStatement(STATEMENT, { code: 'bad-request', at: '2026-11-25T03:00:00.000Z' })
+  expect(await isStillHere()).toBe(true)
+})

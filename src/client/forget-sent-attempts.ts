@@ -12,7 +12,7 @@ export const forgetSentAttempts = async (owner: AccountId): Promise<void> => {
   const device = await thisDevice()
   // A tap that is only noted yet belongs to an attempt that must stay.
   if (!(await takeUpTaps(device))) return
-  const waiting = new Set((await device.waitingStatements(owner)).map(({ id }) => id))
+  const waiting = new Set((await device.keptStatements(owner)).map(({ statement }) => statement.id))
   const isSent = ({ isBegun, handedInAt, responses, stamps = {} }: AttemptOnDevice): boolean =>
     isBegun === true &&
     handedInAt === undefined &&

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { AttemptOnDevice } from './device-store.ts'
 import { handIn } from './hand-in.ts'
+import { lastReceived } from './last-received.ts'
 import { currentOwner, writeRememberedAccount } from './remembered-account.ts'
 import { ACCOUNT, OTHER_ACCOUNT } from './testing/statements.ts'
 import { thisDevice } from './this-device.ts'
@@ -45,8 +46,10 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
   await (await thisDevice()).forgetProgress(ACCOUNT)
+  await (await thisDevice()).removeAttempt(attempt.attemptId)
 })
 
 test('the device lets go of an attempt only when its result is here, and then knows the score', async () => {
@@ -91,4 +94,23 @@ test.each([
   writeRememberedAccount(account)
   expect(await handIn(attempt)).toEqual({ ok: false, code: 'not-signed-in' })
   expect(fetched).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['for good', 'question-not-drawn', { code: 'question-not-drawn', at: NOW }],
+  ['for now', 'wait-before-next-try', undefined],
+  ['for good, as nothing it can read', 'bad-request', { code: 'bad-request', at: NOW }],
+])('an attempt refused %s is kept with its answers and says so', async (_, code, refused) => {
+  vi.useFakeTimers({ now: Date.parse(NOW), toFake: ['Date'] })
+  answerWith(() => Response.json({ code, requestId: 'r' }, { status: 409 }))
+  await handIn(attempt)
+  const [held] = await (await thisDevice()).attemptsOf(ACCOUNT)
+  expect(held?.refused).toEqual(refused)
+  expect(held?.responses).toEqual(attempt.responses)
+})
+
+test('the moment the server received an attempt is remembered for its owner', async () => {
+  answerWith(() => Response.json(result))
+  await handIn(attempt)
+  expect(lastReceived(ACCOUNT)).toBe(NOW)
 })

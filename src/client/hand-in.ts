@@ -1,10 +1,13 @@
 import { submitAttemptRoute } from '../contract/learning/submit-attempt.ts'
 import type { AttemptResult } from '../domain/attempt/attempt.ts'
+import type { AttemptId } from '../domain/shared/ids.ts'
 import { fail, type Result, succeed } from '../domain/shared/result.ts'
 import { type ApiFailure, callApi } from './call-api.ts'
 import { announce } from './device-events.ts'
 import type { AttemptOnDevice } from './device-store.ts'
+import { noteReceived } from './last-received.ts'
 import { loseSession } from './leave.ts'
+import { type RefusedCode, refusesAttempt } from './refused-for-good.ts'
 import { currentOwner } from './remembered-account.ts'
 import { submissionOf } from './submission-of.ts'
 import { thisDevice } from './this-device.ts'
@@ -22,9 +25,11 @@ export const handIn = async (attempt: AttemptOnDevice): Promise<Result<AttemptRe
   const reply = await callApi(submitAttemptRoute, call, owner)
   if (!reply.ok) {
     if (reply.code === 'not-signed-in') await loseSession(owner)
+    if (refusesAttempt(reply.code)) await refuse(attemptId, reply.code)
     return reply
   }
   const { submittedAt, earned, of, isPassed } = reply.value
+  noteReceived(owner, submittedAt)
   const device = await thisDevice()
   // An attempt that never began on the server began there with being handed in; any other start is earlier and known.
   const marked = { startedAt: submittedAt, submittedAt, earned, of, isPassed }
@@ -36,4 +41,9 @@ export const handIn = async (attempt: AttemptOnDevice): Promise<Result<AttemptRe
   announce('progress')
   announce('attempt')
   return succeed(reply.value)
+}
+
+const refuse = async (attemptId: AttemptId, code: RefusedCode): Promise<void> => {
+  await (await thisDevice()).refuseAttempt(attemptId, { code, at: new Date().toISOString() })
+  announce('attempt')
 }

@@ -1,9 +1,9 @@
 import { mergeProgress } from '../domain/progress/fold-statements.ts'
-import type { DeviceStore } from './device-store.ts'
-import { isSameAttempt } from './is-same-attempt.ts'
+import type { DeviceStore, KeptStatement, Owner } from './device-store.ts'
 import { isSameUnderWay } from './is-same-under-way.ts'
 import { joinAttempts } from './join-attempts.ts'
 import { openDatabase } from './open-database.ts'
+import { waitingIn } from './waiting-in.ts'
 
 /**
  * The store that outlives the page.
@@ -13,13 +13,19 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
   await openDatabase()
   return {
     isLasting: true,
+    isFull: false,
     async keepStatement(owner, statement) {
       await (await openDatabase()).put('outbox', { id: statement.id, owner, statement })
     },
+    keptStatements,
     async waitingStatements(owner) {
-      // The key is a UUIDv7, so the index gives them in the order they were recorded.
-      const kept = await (await openDatabase()).getAllFromIndex('outbox', 'owner', owner)
-      return kept.map(({ statement }) => statement)
+      return waitingIn(await keptStatements(owner))
+    },
+    async refuseStatement(id, refused) {
+      const tx = (await openDatabase()).transaction('outbox', 'readwrite')
+      const kept = await tx.store.get(id)
+      if (kept !== undefined) await tx.store.put({ ...kept, refused })
+      await tx.done
     },
     async removeStatements(ids) {
       const tx = (await openDatabase()).transaction('outbox', 'readwrite')
@@ -69,7 +75,8 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
       if (joined !== undefined) await attempts.put(joined)
       if (joined !== undefined && told !== undefined) {
         const outbox = tx.objectStore('outbox')
-        if (replaced !== undefined) await outbox.delete(replaced)
+        if (replaced !== undefined && (await outbox.get(replaced))?.refused === undefined)
+          await outbox.delete(replaced)
         await outbox.put({ id: told.id, owner: joined.owner, statement: told })
       }
       await tx.done
@@ -79,32 +86,22 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
       const kept = await (await openDatabase()).getAllFromIndex('attempts', 'owner', owner)
       return kept.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
     },
+    async refuseAttempt(attemptId, refused) {
+      const tx = (await openDatabase()).transaction('attempts', 'readwrite')
+      const held = await tx.store.get(attemptId)
+      if (held !== undefined) await tx.store.put({ ...held, refused })
+      await tx.done
+    },
     async removeAttempt(attemptId) {
       await (await openDatabase()).delete('attempts', attemptId)
-    },
-    async handOver(sealed, packed) {
-      const tx = (await openDatabase()).transaction(['outbox', 'attempts', 'parcels'], 'readwrite')
-      for (const parcel of sealed) await tx.objectStore('parcels').put(parcel)
-      for (const { id } of packed.statements) await tx.objectStore('outbox').delete(id)
-      const attempts = tx.objectStore('attempts')
-      for (const attempt of packed.attempts) {
-        if (isSameAttempt(await attempts.get(attempt.attemptId), attempt))
-          await attempts.delete(attempt.attemptId)
-      }
-      await tx.done
     },
     async parcels() {
       // The key is a UUIDv7, so they come in the order they were sealed.
       return (await openDatabase()).getAll('parcels')
     },
-    async keepParcel(parcel) {
-      const tx = (await openDatabase()).transaction('parcels', 'readwrite')
-      if ((await tx.store.getKey(parcel.parcelId)) !== undefined) await tx.store.put(parcel)
-      await tx.done
-    },
-    async removeParcel(parcelId) {
-      await (await openDatabase()).delete('parcels', parcelId)
-    },
+    handOver: async (...given) => (await parcelsOnDisk()).handOver(...given),
+    keepParcel: async (...given) => (await parcelsOnDisk()).keepParcel(...given),
+    removeParcel: async (...given) => (await parcelsOnDisk()).removeParcel(...given),
     async adopt(accountId) {
       const tx = (await openDatabase()).transaction(['outbox', 'attempts'], 'readwrite')
       const outbox = tx.objectStore('outbox')
@@ -117,3 +114,10 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
     },
   }
 }
+
+// Here already when it is asked for: it comes with the half that seals and sends.
+const parcelsOnDisk = async () => (await import('./parcels/parcels-on-disk.ts')).parcelsOnDisk
+
+// The key is a UUIDv7, so the index gives them in the order they were recorded.
+const keptStatements = async (owner: Owner): Promise<KeptStatement[]> =>
+  (await openDatabase()).getAllFromIndex('outbox', 'owner', owner)

@@ -10,6 +10,7 @@ export const keepSurely = async (tap: Tap): Promise<DeviceStore> => {
   const forgetNote = noteTap(tap)
   const device = await thisDevice()
   await keepTap(device, tap)
-  forgetNote()
+  // On a full device the note is all that outlives the page.
+  if (!device.isFull) forgetNote()
   return device
 }

@@ -1,7 +1,7 @@
-import { uuidv7 } from 'uuidv7'
 import type { Statement } from '../domain/progress/statement.ts'
 import type { StatementId } from '../domain/shared/ids.ts'
 import type { AttemptOnDevice, DeviceStore, Owner } from './device-store.ts'
+import { newId } from './new-id.ts'
 
 /** What a tap changed of an attempt, as `keepAttempt` takes it. */
 export interface AttemptTap {
@@ -21,7 +21,7 @@ const NOTE_PREFIX = 'lop-hoc-so.tap.'
  * @returns takes the note away, once the tap is kept
  */
 export const noteTap = (tap: Tap): (() => void) => {
-  const key = NOTE_PREFIX + uuidv7()
+  const key = NOTE_PREFIX + newId()
   try {
     localStorage.setItem(key, JSON.stringify(tap))
   } catch {
@@ -51,7 +51,8 @@ export const takeUpTaps = async (device: DeviceStore): Promise<boolean> => {
   for (const [key, note] of readNotes()) {
     try {
       await keepTap(device, JSON.parse(note))
-      localStorage.removeItem(key)
+      if (device.isFull) areKept = false
+      else localStorage.removeItem(key)
     } catch {
       // The device may be full: the note stays for the next page.
       areKept = false

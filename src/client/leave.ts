@@ -6,6 +6,7 @@ import { closeSession } from './close-session.ts'
 import { forgetDelivery, readDelivery } from './delivery-key.ts'
 import { announce, announceHere } from './device-events.ts'
 import { forgetSentAttempts } from './forget-sent-attempts.ts'
+import { forgetReceived } from './last-received.ts'
 import { noteDone, noteLeaving, readLeaving } from './leaving.ts'
 import { oneTabAtATime } from './one-tab-at-a-time.ts'
 import { needNotSeal, sealNowOrLater, sealWhatWaits } from './parcels/seal-later.ts'
@@ -96,6 +97,7 @@ export const finishLeaving = async (): Promise<void> => {
 
 const sealAndForget = (owner: AccountId): Promise<void> => {
   forgetAdopting()
+  forgetReceived()
   // First of all, so that no page records anything more under this name. Told once: pages look after what waits at each word.
   if (writtenOwner() === owner) {
     writeRememberedAccount(null)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { AnswerStatement } from '../domain/progress/statement.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { attemptOnDevice } from './testing/attempts.ts'
-import { ACCOUNT } from './testing/statements.ts'
+import { ACCOUNT, finishedLesson } from './testing/statements.ts'
 
 // What holds for every store of the device; a browser journey holds the lasting one to the same.
 
@@ -101,4 +101,44 @@ test('a parcel that is gone is not brought back', async () => {
   const device = createMemoryStore()
   await device.keepParcel(PARCEL)
   expect(await device.parcels()).toEqual([])
+})
+
+const REFUSED = { code: 'bad-request', at: '2026-11-25T03:00:00.000Z' } as const
+
+test('a refused statement waits no longer, and stays under its owner until it is let go of', async () => {
+  const device = createMemoryStore()
+  await device.keepStatement('nobody', finishedLesson(1))
+  await device.refuseStatement(finishedLesson(1).id, REFUSED)
+  expect(await device.waitingStatements('nobody')).toEqual([])
+  await device.adopt(ACCOUNT)
+  expect(await device.keptStatements(ACCOUNT)).toMatchObject([
+    { statement: finishedLesson(1), refused: REFUSED },
+  ])
+  await device.removeStatements([finishedLesson(1).id])
+  expect(await device.keptStatements(ACCOUNT)).toEqual([])
+})
+
+test('a refused answer is not swept away by the next letter typed', async () => {
+  const device = createMemoryStore()
+  await device.addAttempt(attemptOnDevice())
+  await device.keepAttempt(attemptOnDevice(), answered(1))
+  await device.refuseStatement(answered(1).id, REFUSED)
+  await device.keepAttempt(attemptOnDevice(), answered(2), answered(1).id)
+  expect((await device.keptStatements('nobody')).map(({ statement }) => statement)).toEqual([
+    answered(1),
+    answered(2),
+  ])
+})
+
+test('a refused attempt keeps its answers; what is gone cannot be refused', async () => {
+  const device = createMemoryStore()
+  const handedIn = attemptOnDevice({ handedInAt: '2026-11-25T02:00:00.000Z' })
+  await device.addAttempt(handedIn)
+  await device.refuseAttempt(handedIn.attemptId, { code: 'no-tries-left', at: REFUSED.at })
+  await device.refuseAttempt(SECOND, REFUSED)
+  await device.refuseStatement(finishedLesson(1).id, REFUSED)
+  expect(await device.attemptsOf('nobody')).toEqual([
+    { ...handedIn, refused: { code: 'no-tries-left', at: REFUSED.at } },
+  ])
+  expect(await device.keptStatements('nobody')).toEqual([])
 })

@@ -1,24 +1,34 @@
 import { mergeProgress } from '../domain/progress/fold-statements.ts'
 import type { CourseProgress } from '../domain/progress/progress.ts'
-import type { Statement } from '../domain/progress/statement.ts'
-import type { AttemptOnDevice, DeviceStore, Owner, ParcelOnDevice } from './device-store.ts'
+import type { AttemptOnDevice, DeviceStore, KeptStatement, Owner, ParcelOnDevice } from './device-store.ts'
 import { isSameAttempt } from './is-same-attempt.ts'
 import { isSameUnderWay } from './is-same-under-way.ts'
 import { joinAttempts } from './join-attempts.ts'
+import { waitingIn } from './waiting-in.ts'
 
 /** For browsers that refuse storage: a page still works, and sends what it can before it closes. */
 export const createMemoryStore = (): DeviceStore => {
-  const statements = new Map<string, { owner: Owner; statement: Statement }>()
+  const statements = new Map<string, KeptStatement & { owner: Owner }>()
   const progress = new Map<Owner, Map<string, CourseProgress>>()
   const attempts = new Map<string, AttemptOnDevice>()
   const parcels = new Map<string, ParcelOnDevice>()
+  const keptOf = (owner: Owner): KeptStatement[] =>
+    [...statements.values()].filter((kept) => kept.owner === owner)
   return {
     isLasting: false,
+    isFull: false,
     async keepStatement(owner, statement) {
       statements.set(statement.id, { owner, statement })
     },
+    async keptStatements(owner) {
+      return keptOf(owner)
+    },
     async waitingStatements(owner) {
-      return [...statements.values()].filter((kept) => kept.owner === owner).map((kept) => kept.statement)
+      return waitingIn(keptOf(owner))
+    },
+    async refuseStatement(id, refused) {
+      const kept = statements.get(id)
+      if (kept !== undefined) statements.set(id, { ...kept, refused })
     },
     async removeStatements(ids) {
       for (const id of ids) statements.delete(id)
@@ -51,7 +61,8 @@ export const createMemoryStore = (): DeviceStore => {
       if (held === undefined) return undefined
       const joined = joinAttempts(held, attempt)
       attempts.set(joined.attemptId, joined)
-      if (replaced !== undefined) statements.delete(replaced)
+      if (replaced !== undefined && statements.get(replaced)?.refused === undefined)
+        statements.delete(replaced)
       if (told !== undefined) statements.set(told.id, { owner: joined.owner, statement: told })
       return joined
     },
@@ -59,6 +70,10 @@ export const createMemoryStore = (): DeviceStore => {
       return [...attempts.values()]
         .filter((attempt) => attempt.owner === owner)
         .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+    },
+    async refuseAttempt(attemptId, refused) {
+      const held = attempts.get(attemptId)
+      if (held !== undefined) attempts.set(attemptId, { ...held, refused })
     },
     async removeAttempt(attemptId) {
       attempts.delete(attemptId)

@@ -3,12 +3,12 @@ import type { CourseProgress } from '../domain/progress/progress.ts'
 import type { Statement } from '../domain/progress/statement.ts'
 import type { ReviewCard } from '../domain/review/review-card.ts'
 import type { ReviewEvent } from '../domain/review/review-event.ts'
-import type { AttemptOnDevice, Owner, ParcelOnDevice } from './device-store.ts'
+import type { AttemptOnDevice, Owner, ParcelOnDevice, Refused } from './device-store.ts'
 
 interface Shape extends DBSchema {
   outbox: {
     key: string
-    value: { id: string; owner: Owner; statement: Statement }
+    value: { id: string; owner: Owner; statement: Statement; refused?: Refused }
     indexes: { owner: Owner }
   }
   progress: {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Statement } from '../domain/progress/statement.ts'
 import type { ErrorCode } from '../domain/shared/error-code.ts'
 import { fail, type Result, succeed } from '../domain/shared/result.ts'
@@ -7,6 +7,8 @@ import { createOutbox, type Receipt } from './outbox.ts'
 import { ACCOUNT, finishedLesson, OTHER_ACCOUNT, subjectOf } from './testing/statements.ts'
 
 const RECEIVED_AT = '2026-11-25T02:00:00.000Z'
+
+afterEach(() => void vi.useRealTimers())
 
 type Reply = Result<Receipt[], { code: ErrorCode }>
 const receiveAll = (batch: Statement[]): Reply =>
@@ -81,14 +83,43 @@ test('the wait never grows beyond ten minutes', async () => {
   expect(delays.at(-1)).toBe(600_000)
 })
 
-test('one statement the server will not have stays without holding up the rest', async () => {
-  const { outbox, waiting } = await setUp(3, (batch) =>
-    batch.some((statement) => subjectOf(statement) === 'bai-2')
-      ? fail({ code: 'bad-request' })
-      : receiveAll(batch),
-  )
+test.each(['bad-request', 'body-too-large'] as const)(
+  'one statement refused with %s is kept as refused, with the moment, and holds up nothing',
+  async (code) => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-25T03:00:00.000Z'), toFake: ['Date'] })
+    const { device, outbox, waiting } = await setUp(3, (batch) =>
+      batch.some((statement) => subjectOf(statement) === 'bai-2') ? fail({ code }) : receiveAll(batch),
+    )
+    expect(await outbox.drain(ACCOUNT)).toBeUndefined()
+    expect(await waiting()).toEqual([])
+    expect(await device.keptStatements(ACCOUNT)).toEqual([
+      {
+        owner: ACCOUNT,
+        statement: finishedLesson(2),
+        refused: { code, at: '2026-11-25T03:00:00.000Z' },
+      },
+    ])
+  },
+)
+
+test('what was refused is not sent again, not even by the next page', async () => {
+  const { device, outbox, sent } = await setUp(1, () => fail({ code: 'bad-request' }))
   await outbox.drain(ACCOUNT)
-  expect(await waiting()).toEqual(['bai-2'])
+  const nextPage = createOutbox({ device, send: async () => fail({ code: 'internal' }), later: () => {} })
+  expect(await nextPage.drain(ACCOUNT)).toBeUndefined()
+  expect(sent).toHaveLength(1)
+})
+
+test('where the refusal cannot be noted, the statement is not sent round and round', async () => {
+  const { device, outbox, sent } = await setUp(1, () => fail({ code: 'bad-request' }))
+  device.refuseStatement = async () => undefined
+  await outbox.drain(ACCOUNT)
+  expect(sent).toHaveLength(1)
+})
+
+test('whoever asked to send is told why it stopped', async () => {
+  const { outbox } = await setUp(1, () => fail({ code: 'offline' }))
+  expect(await outbox.drain(ACCOUNT)).toBe('offline')
 })
 
 test('a session that has ended stops the sending at once and loses nothing', async () => {

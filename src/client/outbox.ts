@@ -7,6 +7,7 @@ import type { Result } from '../domain/shared/result.ts'
 import type { Instant } from '../domain/shared/time.ts'
 import { backOffMs, isPassing } from './back-off.ts'
 import type { DeviceStore } from './device-store.ts'
+import { refusesStatement } from './refused-for-good.ts'
 
 export interface Receipt {
   id: StatementId
@@ -22,8 +23,11 @@ export interface OutboxParts {
 }
 
 export interface Outbox {
-  /** Sends what waits for this account until nothing is left or the server cannot be reached. */
-  drain(accountId: AccountId): Promise<void>
+  /**
+   * Sends what waits for this account until nothing is left or the server cannot be reached.
+   * @returns why it stopped before everything was received; undefined when it did not
+   */
+  drain(accountId: AccountId): Promise<ErrorCode | undefined>
 }
 
 /**
@@ -31,27 +35,32 @@ export interface Outbox {
  * is harmless to the server, so whatever is in doubt is sent again.
  */
 export const createOutbox = ({ device, send, later }: OutboxParts): Outbox => {
-  // What the server would not have by itself stays on the device, but must not hold up the rest.
+  // Also noted on the device. Where that fails, one statement must not be sent round and round, holding up the rest.
   const unwanted = new Set<StatementId>()
-  let draining: Promise<void> | undefined
+  let draining: Promise<ErrorCode | undefined> | undefined
   let failures = 0
 
-  const sendAll = async (accountId: AccountId): Promise<void> => {
+  const sendAll = async (accountId: AccountId): Promise<ErrorCode | undefined> => {
     let batchSize = MAX_STATEMENTS_PER_BATCH
     for (;;) {
       const waiting = await device.waitingStatements(accountId)
       const batch = waiting.filter(({ id }) => !unwanted.has(id)).slice(0, batchSize)
       const first = batch[0]
-      if (first === undefined) return
+      if (first === undefined) return undefined
       const reply = await send(accountId, batch)
       const received = reply.ok ? await keepReceipts(accountId, batch, reply.value) : 0
       if (received > 0) failures = 0
-      else if (!reply.ok && isAboutTheBatch(reply.code)) {
-        if (batch.length === 1) unwanted.add(first.id)
+      else if (!reply.ok && refusesStatement(reply.code)) {
+        // Of a batch, nobody can say which statement it is about.
+        if (batch.length === 1) {
+          unwanted.add(first.id)
+          await device.refuseStatement(first.id, { code: reply.code, at: new Date().toISOString() })
+        }
         batchSize = 1
       } else {
-        if (reply.ok || isPassing(reply.code)) tryAgainLater(accountId)
-        return
+        const code = reply.ok ? 'unreadable-reply' : reply.code
+        if (isPassing(code)) tryAgainLater(accountId)
+        return code
       }
     }
   }
@@ -78,7 +87,7 @@ export const createOutbox = ({ device, send, later }: OutboxParts): Outbox => {
     failures += 1
   }
 
-  const drain = (accountId: AccountId): Promise<void> => {
+  const drain = (accountId: AccountId): Promise<ErrorCode | undefined> => {
     draining ??= sendAll(accountId).finally(() => {
       draining = undefined
     })
@@ -87,5 +96,3 @@ export const createOutbox = ({ device, send, later }: OutboxParts): Outbox => {
 
   return { drain }
 }
-
-const isAboutTheBatch = (code: ErrorCode): boolean => code === 'bad-request' || code === 'body-too-large'

@@ -1,8 +1,8 @@
-import { uuidv7 } from 'uuidv7'
 import type { Statement } from '../domain/progress/statement.ts'
 import { deliver } from './deliver.ts'
 import { announce } from './device-events.ts'
 import { keepSurely } from './keep-surely.ts'
+import { newId } from './new-id.ts'
 import { currentOwner } from './remembered-account.ts'
 
 type WithoutStamp<S> = S extends Statement ? Omit<S, 'id' | 'recordedAt'> : never
@@ -15,7 +15,7 @@ export type Deed = WithoutStamp<Statement>
  * say that something is done before that.
  */
 export const recordStatement = async (deed: Deed): Promise<void> => {
-  const statement = { ...deed, id: uuidv7(), recordedAt: new Date().toISOString() }
+  const statement = { ...deed, id: newId(), recordedAt: new Date().toISOString() }
   await keepSurely({ owner: currentOwner(), statement })
   announce('progress')
   announce('outbox')

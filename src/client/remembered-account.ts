@@ -10,6 +10,8 @@ export const readRememberedAccount = (): string | null => (wasBrowserClosed() ? 
 
 export const writeRememberedAccount = (json: string | null): void => {
   writeNote(ACCOUNT_KEY, json)
+  // For the name in the header, whose script stands in the page and imports nothing.
+  globalThis.dispatchEvent?.(new Event(ACCOUNT_KEY))
 }
 
 /** Whose record is being made now. Reads the id alone, so that a lesson page need not carry Zod. */

@@ -1,11 +1,15 @@
+import type { ErrorCode } from '../domain/shared/error-code.ts'
+import { askWorkerToSend } from './ask-worker-to-send.ts'
 import { backOffMs, isPassing } from './back-off.ts'
 import { closeSession } from './close-session.ts'
 import { announce } from './device-events.ts'
 import { drainOutbox } from './drain-outbox.ts'
 import { handIn } from './hand-in.ts'
+import { isWaiting } from './is-waiting.ts'
 import { finishLeaving } from './leave.ts'
 import { readLeaving } from './leaving.ts'
 import { sendParcels } from './parcels/send-parcels.ts'
+import { refusesAttempt } from './refused-for-good.ts'
 import { currentOwner } from './remembered-account.ts'
 import { thisDevice } from './this-device.ts'
 
@@ -14,25 +18,30 @@ let nextTry: ReturnType<typeof setTimeout> | undefined
 
 /**
  * Sends what waits here: sealed work of whoever left, then for the person signed in statements, and attempts that were
- * handed in without a network.
+ * handed in without a network. What the server refused for good is left.
+ * @returns why something of this person still waits; undefined when nothing does
  */
-export const sendWaiting = async (): Promise<void> => {
+export const sendWaiting = async (): Promise<ErrorCode | undefined> => {
   await finishLeaving()
   // Whether or not it succeeds: parcels need no session, and the rest is refused until then.
   if (readLeaving() !== undefined) await closeSession()
   await sendParcels()
-  await drainOutbox()
+  let stopped = await drainOutbox()
   const owner = currentOwner()
-  if (owner === 'nobody') return
+  if (owner === 'nobody') return 'not-signed-in'
   let mayPass = false
   for (const attempt of await (await thisDevice()).attemptsOf(owner)) {
-    if (attempt.handedInAt === undefined) continue
+    if (!isWaiting(attempt)) continue
     const reply = await handIn(attempt)
-    mayPass ||= !reply.ok && isPassing(reply.code)
+    if (reply.ok || refusesAttempt(reply.code)) continue
+    stopped ??= reply.code
+    mayPass ||= isPassing(reply.code)
   }
+  if (stopped !== undefined && isPassing(stopped)) void askWorkerToSend()
   if (mayPass) tryAgainLater()
   else failures = 0
   announce('outbox')
+  return stopped
 }
 
 /** The event that says the network is back may come before it is, or never. */

@@ -6,6 +6,7 @@ import { recordStatementsRoute } from '../contract/learning/record-statements.ts
 import type { AccountView } from '../domain/account/account.ts'
 import type { Delivery } from '../domain/account/delivery.ts'
 import { callApi } from './call-api.ts'
+import { lastReceived, noteReceived } from './last-received.ts'
 import { endSession, loseSession } from './leave.ts'
 import { currentOwner } from './remembered-account.ts'
 import { refreshAccount, signIn, signOut } from './session.ts'
@@ -96,8 +97,10 @@ test('sign-out leaves nothing of the person but parcels that only the server can
   await signInAs(ACCOUNT)
   await device.keepProgress(ACCOUNT, [{ courseId: 'khai-sinh', lessons: {}, attempts: {} }])
   await device.keepStatement(ACCOUNT, finishedLesson(2))
+  noteReceived(ACCOUNT, '2026-11-25T02:00:00.000Z')
   replies.push(SIGNED_OUT)
   expect(await signOut()).toEqual({ ok: true, value: undefined })
+  expect(lastReceived(ACCOUNT)).toBeUndefined()
   expect(currentOwner()).toBe('nobody')
   expect(await device.progressOf(ACCOUNT)).toEqual([])
   expect(await device.waitingStatements(ACCOUNT)).toEqual([])

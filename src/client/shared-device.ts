@@ -1,9 +1,9 @@
 import { readNote, writeNote } from './device-note.ts'
 
-const SHARED_KEY = 'lop-hoc-so.shared'
+export const SHARED_KEY = 'lop-hoc-so.shared'
 
 /** A cookie without an end goes when the browser is closed, and so tells whether it was. It says nothing of a person. */
-const OPEN_COOKIE = 'lop-hoc-so.open=1'
+export const OPEN_COOKIE = 'lop-hoc-so.open=1'
 
 /** Whether several people use this browser, by the word of one of them. */
 export const isSharedDevice = (): boolean => readNote(SHARED_KEY) !== null

@@ -1,11 +1,5 @@
-import {
-  askToStay,
-  forgetPack,
-  type KeptPack,
-  keepPack,
-  keptPack,
-  newestPack,
-} from '../client/offline/course-packs.ts'
+import { askToStay } from '../client/offline/ask-to-stay.ts'
+import { forgetPack, type KeptPack, keepPack, keptPack, newestPack } from '../client/offline/course-packs.ts'
 import { type CoursePack, packBytes } from '../domain/course/course-pack.ts'
 import { PACK_WORDS } from '../i18n/pack-words.ts'
 

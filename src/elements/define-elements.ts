@@ -1,6 +1,7 @@
 import { watchDelivery } from '../client/deliver.ts'
 import { keepSite } from '../client/offline/keep-site.ts'
 import { CourseGo } from './course-go.element.ts'
+import { LearningTray } from './learning-tray.element.ts'
 import { LessonCheck } from './lesson-check.element.ts'
 import { LessonLetter } from './lesson-letter.element.ts'
 import { LessonListMarks } from './lesson-list-marks.element.ts'
@@ -14,6 +15,7 @@ customElements.define('course-go', CourseGo)
 customElements.define('lesson-recorder', LessonRecorder)
 customElements.define('lesson-check', LessonCheck)
 customElements.define('lesson-letter', LessonLetter)
+customElements.define('learning-tray', LearningTray)
 
 watchDelivery()
 keepSite()

@@ -6,6 +6,12 @@ import { templatePart } from './template-part.ts'
 
 type Shown = 'unfinished' | 'finished'
 
+// Fetched only now, for most lessons are only read.
+const askToStay = async (): Promise<void> => {
+  const asking = await import('../client/offline/ask-to-stay.ts').catch(() => undefined)
+  await asking?.askToStayOnce()
+}
+
 /** Records that a lesson was opened and, on the learner's word, finished; then shows the way on. */
 export class LessonRecorder extends FollowingElement {
   #shown: Shown | undefined
@@ -36,7 +42,7 @@ export class LessonRecorder extends FollowingElement {
     const button = part.querySelector('button')
     const status = part.querySelector('[role=status]')
     button?.addEventListener('click', () => {
-      this.#record('finished-lesson').catch(() => {
+      this.#record('finished-lesson').then(askToStay, () => {
         if (status !== null) status.textContent = NOT_KEPT_WORDS
       })
     })

@@ -1,6 +1,6 @@
-import { uuidv7 } from 'uuidv7'
 import { sendLetter } from '../client/letters/send-letters.ts'
 import { keepLetter } from '../client/letters/waiting-letters.ts'
+import { newId } from '../client/new-id.ts'
 import { currentOwner } from '../client/remembered-account.ts'
 import { letterSchema } from '../domain/feedback/letter.ts'
 import { normaliseText } from '../domain/text/normalise-text.ts'
@@ -12,7 +12,7 @@ export const showLetterForm = (host: HTMLElement): void => {
   const form = templatePart(host, 'form')
   if (!(form instanceof HTMLFormElement)) throw new Error('The letter is no form')
   // The same letter however often it is sent.
-  form.dataset.letter = uuidv7()
+  form.dataset.letter = newId()
   host.querySelector('details > p')?.replaceWith(form)
   form.addEventListener('submit', (event) => {
     event.preventDefault()

@@ -14,7 +14,8 @@ const LEARNERS = [
   ...['Sùng Thị Mẫu', 'Đặng Văn Mẫu', 'Bàn Thị Mẫu', 'Phùng Văn Mẫu', 'Lý Thị Mẫu', 'Hà Văn Mẫu'],
   ...['Nông Thị Mẫu', 'Quan Văn Mẫu', 'Tẩn Thị Mẫu', 'Thào Văn Mẫu', 'Chẩu Thị Mẫu'],
   ...['Lương Văn Mẫu', 'Hầu Thị Mẫu', 'Tướng Thị Mẫu', 'Lục Văn Mẫu', 'Sìn Thị Mẫu', 'Cháng Văn Mẫu'],
-  ...['Vi Thị Mẫu', 'Mông Văn Mẫu', 'Mùa Thị Mẫu'],
+  ...['Vi Thị Mẫu', 'Mông Văn Mẫu', 'Sầm Văn Mẫu', 'Chu Văn Mẫu', 'Lục Thị Mẫu', 'Khổng Thị Mẫu'],
+  ...['Quàng Văn Mẫu', 'Cà Thị Mẫu', 'Mùa Thị Mẫu'],
 ]
 
 /**

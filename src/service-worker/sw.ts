@@ -1,10 +1,11 @@
 import { NavigationRoute, registerRoute } from 'workbox-routing'
-import { readMessage } from '../client/offline/worker-message.ts'
+import { readMessage, SEND_TAG } from '../client/offline/worker-message.ts'
 import { OFFLINE_PAGE, PAGES } from './cache-names.ts'
 import { hashedFiles, isHashedFile } from './hashed-files.ts'
 import { isIndex, newestIndex } from './indexes.ts'
 import { keepPage } from './keep-page.ts'
 import { newestPage } from './pages.ts'
+import { sendParcels } from './send-parcels.ts'
 
 /**
  * The site without a network. Whatever is not named here goes to the network as if no worker were there: the API above
@@ -30,6 +31,17 @@ self.addEventListener('message', (event) => {
   if (message?.type === 'take-over') event.waitUntil(self.skipWaiting())
   if (message?.type === 'keep-page') event.waitUntil(keepPage(message.page, message.files))
 })
+
+self.addEventListener('sync', (event: Event) => {
+  if (event instanceof ExtendableEvent && 'tag' in event && event.tag === SEND_TAG)
+    event.waitUntil(sendWaiting())
+})
+
+/** What is in plain is sent by pages, which know who is signed in; what is sealed also by nobody. */
+const sendWaiting = async (): Promise<void> => {
+  for (const page of await self.clients.matchAll({ type: 'window' })) page.postMessage(SEND_TAG)
+  await sendParcels()
+}
 
 const keepOfflinePage = async (): Promise<void> => {
   await (await caches.open(PAGES)).add(new Request(OFFLINE_PAGE, { cache: 'reload' }))

@@ -74,9 +74,6 @@ export const forgetPack = async (courseId: string): Promise<void> => {
   await caches.delete(PACK_PREFIX + courseId)
 }
 
-/** Asks the browser not to clear this site by itself when the device runs full. */
-export const askToStay = async (): Promise<boolean> => (await navigator.storage?.persist?.()) ?? false
-
 const removeOld = async (cache: Cache, { courseId, files }: CoursePack): Promise<void> => {
   const wanted = new Set([packPathOf(courseId), ...files.map(({ path }) => path)])
   for (const request of await cache.keys()) {

@@ -15,13 +15,17 @@ const register = async (): Promise<void> => {
     .register('/sw.js', { updateViaCache: 'none' })
     .catch(() => undefined)
   if (registration === undefined) return
-  const { active } = await navigator.serviceWorker.ready
-  const files = performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .filter((name) => new URL(name).pathname.startsWith('/_astro/'))
-  const message: WorkerMessage = { type: 'keep-page', page: location.origin + location.pathname, files }
-  active?.postMessage(message)
+  await navigator.serviceWorker.ready
+  // Also what comes later: the worker may not have taken over the page when it was asked for.
+  new PerformanceObserver((loaded) => {
+    const files = loaded
+      .getEntries()
+      .map(({ name }) => name)
+      .filter((name) => new URL(name).pathname.startsWith('/_astro/'))
+    if (files.length === 0) return
+    const message: WorkerMessage = { type: 'keep-page', page: location.origin + location.pathname, files }
+    registration.active?.postMessage(message)
+  }).observe({ type: 'resource', buffered: true })
   // The notice is for the few who have a page open across a release; nobody else pays for it.
   const tell = (): void => void import('./tell-update.ts').then(({ tellUpdate }) => tellUpdate(registration))
   if (registration.waiting !== null) tell()

@@ -1,10 +1,11 @@
-import { uuidv7 } from 'uuidv7'
 import { MAX_STATEMENTS_PER_BATCH } from '../../contract/batch-size.ts'
 import type { ParcelContent } from '../../contract/learning/parcel-content.ts'
 import { nextRevision } from '../../domain/attempt/next-revision.ts'
-import type { AnswerStatement, Statement } from '../../domain/progress/statement.ts'
-import type { AttemptOnDevice } from '../device-store.ts'
+import { type AnswerStatement, type Statement, statementSchema } from '../../domain/progress/statement.ts'
+import type { AttemptOnDevice, KeptStatement } from '../device-store.ts'
+import { newId } from '../new-id.ts'
 import { submissionOf } from '../submission-of.ts'
+import { waitingIn } from '../waiting-in.ts'
 
 /** A parcel cannot be divided once it is sealed, so none may come near what the server takes. */
 const MAX_BYTES = 30_000
@@ -14,15 +15,15 @@ const MAX_BYTES = 30_000
  * then what was told, then what was handed in.
  */
 export const packWork = (
-  statements: readonly Statement[],
+  kept: readonly KeptStatement[],
   attempts: readonly AttemptOnDevice[],
 ): ParcelContent[] => [
   ...attempts.filter(hasToBegin).map(({ attemptId, courseId, keyVersion }) => ({
     ...{ kind: 'start' as const, attemptId, courseId, keyVersion },
   })),
-  ...inBatches([...statements, ...attempts.flatMap(untold)]).map((batch) => ({
-    ...{ kind: 'statements' as const, statements: batch },
-  })),
+  ...[...inBatches([...waitingIn(kept).filter(isSound), ...attempts.flatMap(untold)]), ...inDoubt(kept)].map(
+    (batch) => ({ ...{ kind: 'statements' as const, statements: batch } }),
+  ),
   ...attempts
     .filter(({ handedInAt }) => handedInAt !== undefined)
     .map((attempt) => ({
@@ -48,9 +49,17 @@ const untold = ({
     : Object.entries(responses)
         .filter(([questionId]) => stamps[questionId] === undefined)
         .map(([questionId, answer]) => ({
-          ...{ id: uuidv7(), verb: 'answered-question', courseId, attemptId, questionId, answer },
+          ...{ id: newId(), verb: 'answered-question', courseId, attemptId, questionId, answer },
           ...{ revision: nextRevision(Object.values(stamps)), recordedAt: savedAt },
         }))
+
+// A parcel is received as a whole or not at all: what the server may not be able to read goes alone.
+const isSound = (statement: Statement): boolean => statementSchema.safeParse(statement).success
+
+const inDoubt = (kept: readonly KeptStatement[]): Statement[][] =>
+  kept
+    .filter(({ statement, refused }) => refused !== undefined || !isSound(statement))
+    .map(({ statement }) => [statement])
 
 const inBatches = (statements: readonly Statement[]): Statement[][] => {
   const batches: Statement[][] = []

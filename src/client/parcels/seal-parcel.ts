@@ -1,9 +1,9 @@
-import { uuidv7 } from 'uuidv7'
 import { fromBase64Url, toBase64Url } from '../../contract/base64url.ts'
 import type { SealedParcel } from '../../contract/learning/deliver-parcel.ts'
 import type { ParcelContent } from '../../contract/learning/parcel-content.ts'
 import { CURVE, parcelCipher } from '../../contract/parcel-cipher.ts'
 import type { Delivery } from '../../domain/account/delivery.ts'
+import { newId } from '../new-id.ts'
 
 /** Seals work so that nobody on this device can read it again, not even its owner: only the server can open it. */
 export const sealParcel = async (
@@ -11,7 +11,7 @@ export const sealParcel = async (
   { id: deliveryId, publicKey }: Pick<Delivery, 'id' | 'publicKey'>,
 ): Promise<SealedParcel> => {
   const { subtle } = crypto
-  const ids = { parcelId: uuidv7(), deliveryId }
+  const ids = { parcelId: newId(), deliveryId }
   const servers = await subtle.importKey('raw', fromBase64Url(publicKey), CURVE, false, [])
   const own = await subtle.generateKey(CURVE, false, ['deriveBits'])
   const point = new Uint8Array(await subtle.exportKey('raw', own.publicKey))

@@ -14,11 +14,11 @@ import { sealParcel } from './seal-parcel.ts'
 export const sealWork = async (owner: AccountId, delivery: Delivery): Promise<true> => {
   const device = await thisDevice()
   for (;;) {
-    const statements = await device.waitingStatements(owner)
+    const kept = await device.keptStatements(owner)
     const attempts = await device.attemptsOf(owner)
-    if (statements.length + attempts.length === 0) return true
+    if (kept.length + attempts.length === 0) return true
     const parcels: SealedParcel[] = []
-    for (const content of packWork(statements, attempts)) parcels.push(await sealParcel(content, delivery))
-    await device.handOver(parcels, { statements, attempts })
+    for (const content of packWork(kept, attempts)) parcels.push(await sealParcel(content, delivery))
+    await device.handOver(parcels, { statements: kept.map(({ statement }) => statement), attempts })
   }
 }

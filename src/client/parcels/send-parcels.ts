@@ -1,4 +1,5 @@
 import { deliverParcelRoute } from '../../contract/learning/deliver-parcel.ts'
+import { askWorkerToSend } from '../ask-worker-to-send.ts'
 import { backOffMs, isPassing } from '../back-off.ts'
 import { callApi } from '../call-api.ts'
 import { refreshProgress } from '../refresh-progress.ts'
@@ -34,7 +35,7 @@ const sendAll = async (): Promise<void> => {
     } else if (isPassing(reply.code)) {
       nextTry = setTimeout(() => void sendParcels(), backOffMs(failures))
       failures += 1
-      return
+      return askWorkerToSend()
     } else await device.keepParcel({ ...parcel, retryAt: reply.until ?? now(DAY_MS) })
   }
   failures = 0

@@ -20,9 +20,9 @@ interface Props {
   programmes: Programme[]
 }
 
-const CHANGES: readonly DeviceEvent[] = ['account', 'progress', 'outbox']
+const CHANGES: readonly DeviceEvent[] = ['account', 'progress', 'attempt']
 
-/** "Việc của tôi": what to do now, how far one is, and what the server has of it. */
+/** "Việc của tôi": what to do now and how far one is. */
 export const MyLearning = ({ outlines, programmes }: Props) => {
   const account = useAccount()
   const record = useDeviceValue(readRecord, CHANGES)
@@ -41,13 +41,7 @@ export const MyLearning = ({ outlines, programmes }: Props) => {
       {record === undefined ? (
         <p className="lead">Đang mở bản ghi học tập trên máy này.</p>
       ) : (
-        <Record
-          record={record}
-          outlines={outlines}
-          programmes={programmes}
-          post={account?.post}
-          isSignedIn={account !== undefined}
-        />
+        <Record record={record} outlines={outlines} programmes={programmes} post={account?.post} />
       )}
       {account !== undefined && <MyLetters key={account.accountId} />}
       {account !== undefined && may(account.role, 'remark-attempts') && <TrainersPart />}

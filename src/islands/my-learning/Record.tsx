@@ -9,7 +9,6 @@ import { coursesHere, type LinkedOutline } from './course-here.ts'
 import { NextThing } from './NextThing.tsx'
 import { nextDeed } from './next-deed.ts'
 import { ProgrammePart } from './ProgrammePart.tsx'
-import { Receipts } from './Receipts.tsx'
 import { ReviewLine } from './ReviewLine.tsx'
 import type { DeviceRecord } from './read-record.ts'
 
@@ -18,11 +17,10 @@ interface Props {
   outlines: LinkedOutline[]
   programmes: Programme[]
   post: string | undefined
-  isSignedIn: boolean
 }
 
 /** Everything that follows from the record: only shown once the device has been read. */
-export const Record = ({ record, outlines, programmes: all, post, isSignedIn }: Props) => {
+export const Record = ({ record, outlines, programmes: all, post }: Props) => {
   const courses = coursesHere(outlines, record.progress)
   const programmes = programmesFor(all, post, vietnamDayOf(new Date().toISOString()))
   const minutes = courses.reduce((sum, { outline, progress }) => sum + trainingMinutes(outline, progress), 0)
@@ -46,11 +44,12 @@ export const Record = ({ record, outlines, programmes: all, post, isSignedIn }: 
       </div>
       <div>
         <Attempts courses={courses} />
-        <section>
-          <h2>Bản ghi học tập</h2>
-          {minutes > 0 && <p>Giờ học đã hoàn thành: {formatMinutes(minutes)}.</p>}
-          <Receipts record={record} isSignedIn={isSignedIn} />
-        </section>
+        {minutes > 0 && (
+          <section>
+            <h2>Bản ghi học tập</h2>
+            <p>Giờ học đã hoàn thành: {formatMinutes(minutes)}.</p>
+          </section>
+        )}
       </div>
     </div>
   )

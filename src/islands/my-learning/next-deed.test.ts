@@ -31,6 +31,11 @@ test('work the server has not received comes before everything', () => {
   })
 })
 
+test('an attempt the server refused is no next thing', () => {
+  const refused = attempt({ handedInAt: WHEN, refused: { code: 'no-tries-left', at: WHEN } })
+  expect(nextDeed(courses(['a']), [refused], nothingWanted).button).toBe('Bắt đầu học')
+})
+
 test('an attempt under way says how far it is', () => {
   expect(nextDeed(courses(['a']), [attempt({})], nothingWanted)).toEqual({
     title: 'Bài kiểm tra: Khoá a',

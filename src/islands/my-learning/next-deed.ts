@@ -1,4 +1,5 @@
 import type { AttemptOnDevice } from '../../client/device-store.ts'
+import { isWaiting } from '../../client/is-waiting.ts'
 import { nextStepIn } from '../../client/next-step.ts'
 import { COURSES_PATH, lessonPathIn, quizPathIn } from '../../client/site-paths.ts'
 import { isBlank } from '../../domain/quiz/is-answered.ts'
@@ -23,7 +24,8 @@ export const nextDeed = (
   attempts: readonly AttemptOnDevice[],
   wantedFirst: ReadonlySet<string>,
 ): NextDeed => {
-  const attempt = attempts.find(({ handedInAt }) => handedInAt !== undefined) ?? attempts[0]
+  // What was refused is told in the tray.
+  const attempt = attempts.find(isWaiting) ?? attempts.find(({ handedInAt }) => handedInAt === undefined)
   const ofAttempt = courses.find(({ outline }) => outline.id === attempt?.courseId)
   if (attempt !== undefined && ofAttempt !== undefined) return goOnWith(attempt, ofAttempt)
   const open = courses.filter(({ standing }) => !standing.isComplete)

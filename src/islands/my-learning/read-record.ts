@@ -9,21 +9,13 @@ export interface DeviceRecord {
   progress: CourseProgress[]
   /** Attempts the server has not marked yet, latest first. */
   attempts: AttemptOnDevice[]
-  /** Statements and handed-in attempts without a receipt. */
-  waitingCount: number
-  isLasting: boolean
 }
 
 export const readRecord = async (): Promise<DeviceRecord> => {
   const device = await thisDevice()
   const owner = currentOwner()
-  const attempts = await device.attemptsOf(owner)
-  const statements = await device.waitingStatements(owner)
-  const handedIn = attempts.filter(({ handedInAt }) => handedInAt !== undefined)
   return {
     progress: await deviceProgress(device, owner),
-    attempts,
-    waitingCount: statements.length + handedIn.length,
-    isLasting: device.isLasting,
+    attempts: await device.attemptsOf(owner),
   }
 }

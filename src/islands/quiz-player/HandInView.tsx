@@ -1,7 +1,7 @@
 import type { ApiFailure } from '../../client/call-api.ts'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
+import { refusesAttempt } from '../../client/refused-for-good.ts'
 import { signInPath } from '../../client/site-paths.ts'
-import type { ErrorCode } from '../../domain/shared/error-code.ts'
 import { errorWords } from '../../i18n/error-words.ts'
 import { Callout } from '../ui/Callout.tsx'
 import { askToHandIn } from './ask-to-hand-in.ts'
@@ -43,16 +43,18 @@ export const HandInView = ({ play, heading, attempt, failure, courseHref }: Prop
       </div>
     )
   }
+  // The server will give the same answer however often it is asked; only the learner may throw the work away.
+  const isFinal = refusesAttempt(failure.code)
   return (
     <div className="why">
       <Callout tone="care" title="Chưa gửi được bài" focusRef={heading}>
-        <p>{failure.code === 'offline' ? OFFLINE_WORDS : errorWords(failure)}</p>
-        {isFinal(failure.code) && <p>Câu trả lời vẫn còn trên máy này.</p>}
+        {failure.code !== 'offline' && <p>{errorWords(failure)}</p>}
+        <p>{isFinal ? KEPT_WORDS : `${KEPT_WORDS} Bài tự gửi khi có mạng.`}</p>
         <div className="acts next">
           <button type="button" className="btn" onClick={() => play.act(askToHandIn())}>
             Nộp lại
           </button>
-          {isFinal(failure.code) && (
+          {isFinal && (
             <button type="button" className="btn alt" onClick={() => void play.putAway(attempt.attemptId)}>
               Bỏ lượt này
             </button>
@@ -66,13 +68,4 @@ export const HandInView = ({ play, heading, attempt, failure, courseHref }: Prop
   )
 }
 
-const OFFLINE_WORDS = 'Câu trả lời vẫn còn trên máy này. Bấm Nộp lại khi có mạng.'
-
-// The server will give the same answer however often it is asked; only the learner may throw the work away.
-const isFinal = (code: ErrorCode): boolean =>
-  code === 'no-tries-left' ||
-  code === 'too-many-attempts' ||
-  code === 'unknown-key-version' ||
-  code === 'question-not-drawn' ||
-  code === 'attempt-of-another-course' ||
-  code === 'timed-attempt-not-begun'
+const KEPT_WORDS = 'Câu trả lời vẫn còn trên máy này.'

@@ -1,6 +1,6 @@
 import type { SubmitEvent } from 'react'
-import { uuidv7 } from 'uuidv7'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
+import { newId } from '../../client/new-id.ts'
 import type { PublicQuestion, PublicQuiz } from '../../domain/quiz/public-question.ts'
 import { AnswerTray } from './AnswerTray.tsx'
 import { QuestionFields } from './answers/QuestionFields.tsx'
@@ -66,7 +66,7 @@ export const QuestionView = ({ quiz, play, heading, attempt, isWarned }: Props) 
                   questionId: question.id,
                   answer,
                   now: new Date().toISOString(),
-                  statementId: uuidv7(),
+                  statementId: newId(),
                 })
               }
             />

@@ -1,7 +1,7 @@
-import { uuidv7 } from 'uuidv7'
 import { beginOnServer } from '../../client/begin-on-server.ts'
 import { announce } from '../../client/device-events.ts'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
+import { newId } from '../../client/new-id.ts'
 import { refreshProgress } from '../../client/refresh-progress.ts'
 import { currentOwner } from '../../client/remembered-account.ts'
 import { thisDevice } from '../../client/this-device.ts'
@@ -31,7 +31,7 @@ export const beginQuiz = async (
   const attempts = await underWay(quiz)
   if (attempts.length > 0) return dispatch({ type: 'offered', attempts })
   const now = new Date().toISOString()
-  const wanted = beginAttempt(quiz, uuidv7(), owner, now)
+  const wanted = beginAttempt(quiz, newId(), owner, now)
   const allowed = mayStartAttempt(progress, quiz.rules, wanted.attemptId, now)
   if (!allowed.ok) return dispatch({ type: 'refused', failure: allowed })
   if (outdated !== undefined) await removeAttempt(outdated.attemptId)

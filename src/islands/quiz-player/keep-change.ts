@@ -2,6 +2,7 @@ import { announce } from '../../client/device-events.ts'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
 import { keepSurely } from '../../client/keep-surely.ts'
 import type { AttemptTap } from '../../client/last-taps.ts'
+import { askToStayOnce } from '../../client/offline/ask-to-stay.ts'
 import { currentOwner } from '../../client/remembered-account.ts'
 import { sendSoon } from '../../client/send-soon.ts'
 import type { GivenAnswer } from './answer-question.ts'
@@ -29,6 +30,7 @@ export const keepChange = async (
     if (action.type === 'answered') {
       sendSoon()
       announce('outbox')
+      if (device.isLasting) void askToStayOnce()
     }
     announce('attempt')
     return device.isLasting

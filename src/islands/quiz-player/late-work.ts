@@ -1,3 +1,4 @@
+import { whenSomebodyIsThere } from '../../client/when-somebody-is-there.ts'
 import type { quizWork } from './quiz-work.ts'
 
 let work: typeof quizWork | undefined
@@ -14,17 +15,6 @@ export const loadWork = async (): Promise<typeof quizWork> => {
 /** Undefined until it was loaded, which happens before any attempt is shown. */
 export const loadedWork = (): typeof quizWork | undefined => work
 
-const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const
-
 /** Fetches it when somebody is there, so that it is here before they begin and the network may go. */
-export const loadWorkWhenSomebodyIsThere = (): (() => void) => {
-  const stop = (): void => {
-    for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, load)
-  }
-  const load = (): void => {
-    stop()
-    void loadWork().catch(() => undefined)
-  }
-  for (const sign of SIGNS_OF_LIFE) addEventListener(sign, load, { passive: true })
-  return stop
-}
+export const loadWorkWhenSomebodyIsThere = (): (() => void) =>
+  whenSomebodyIsThere(() => void loadWork().catch(() => undefined))

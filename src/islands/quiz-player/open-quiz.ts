@@ -1,3 +1,4 @@
+import { isWaiting } from '../../client/is-waiting.ts'
 import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
 import { isStillKnown } from './attempt-changes.ts'
 import { wasAnswering } from './quiz-address.ts'
@@ -11,7 +12,7 @@ export const openQuiz = async (quiz: PublicQuiz): Promise<QuizAction> => {
   const isReading = wasAnswering(location.hash)
   const [first, other] = await underWay(quiz)
   const [lastRead] = [...all].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
-  const waiting = all.find(({ handedInAt }) => handedInAt !== undefined)
+  const waiting = all.find(isWaiting) ?? all.find(({ refused }) => refused !== undefined)
   const outdated = all.find((one) => !isStillKnown(one, quiz))
   const attempt = waiting ?? (isReading ? lastRead : (first ?? outdated))
   return {

@@ -3,6 +3,7 @@ import { deliver } from '../../client/deliver.ts'
 import { onDeviceEvent } from '../../client/device-events.ts'
 import type { AttemptOnDevice } from '../../client/device-store.ts'
 import { refreshProgress } from '../../client/refresh-progress.ts'
+import { refusesAttempt } from '../../client/refused-for-good.ts'
 import { currentOwner } from '../../client/remembered-account.ts'
 import { refreshAccount } from '../../client/session.ts'
 import type { PublicQuiz } from '../../domain/quiz/public-question.ts'
@@ -47,7 +48,8 @@ export const playQuiz = (quiz: PublicQuiz): PlayedQuiz => {
 
   const enter = (state: QuizState): void => {
     stopTrying()
-    stopTrying = state.phase === 'not-handed-in' ? whenWorthTrying(() => dispatch(askToHandIn())) : () => {}
+    const mayTry = state.phase === 'not-handed-in' && !refusesAttempt(state.failure.code)
+    stopTrying = mayTry ? whenWorthTrying(() => dispatch(askToHandIn())) : () => {}
     const address = quizAddress(state)
     if (address !== undefined) history.replaceState(historyNote(), '', location.pathname + address)
     if (state.phase === 'handing-in')

@@ -48,6 +48,17 @@ test.each([
     false,
     { phase: 'handing-in', attempt: attempt({ handedInAt: NOW }) },
   ],
+  [
+    'an attempt the server refused says why, and is not sent again by itself',
+    attempt({ handedInAt: NOW, refused: { code: 'no-tries-left', at: NOW } }),
+    true,
+    false,
+    {
+      phase: 'not-handed-in',
+      attempt: attempt({ handedInAt: NOW, refused: { code: 'no-tries-left', at: NOW } }),
+      failure: { code: 'no-tries-left', at: NOW },
+    },
+  ],
 ] as const)('%s', (_, found, isKnown, wasAnswering, state) => {
   expect(reduceQuiz({ phase: 'opening' }, { type: 'opened', attempt: found, isKnown, wasAnswering })).toEqual(
     state,

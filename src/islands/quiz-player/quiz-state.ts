@@ -106,6 +106,7 @@ const opened = ({
   wasAnswering,
 }: Extract<QuizAction, { type: 'opened' }>): QuizState => {
   if (attempt === undefined) return { phase: 'intro' }
+  if (attempt.refused !== undefined) return { phase: 'not-handed-in', attempt, failure: attempt.refused }
   if (attempt.handedInAt !== undefined) return { phase: 'handing-in', attempt }
   if (!isKnown) return { phase: 'renewed', attempt }
   return wasAnswering

@@ -1,10 +1,10 @@
-import { uuidv7 } from 'uuidv7'
 import { watchDelivery } from '../../client/deliver.ts'
 import { onDeviceEvent } from '../../client/device-events.ts'
 import { deviceProgress } from '../../client/device-progress.ts'
 import type { AttemptOnDevice, Owner } from '../../client/device-store.ts'
 import { leave } from '../../client/leave.ts'
 import { readLeaving } from '../../client/leaving.ts'
+import { newId } from '../../client/new-id.ts'
 import { recordStatement } from '../../client/record-statement.ts'
 import { refreshProgress } from '../../client/refresh-progress.ts'
 import { currentOwner } from '../../client/remembered-account.ts'
@@ -32,7 +32,7 @@ export const openLearnerPage = (quiz: PublicQuiz) => {
     quizState: () => shown().state,
     /** @returns the id of the statement that tells the answer */
     answer: (questionId: string, choiceId: string): string => {
-      const statementId = uuidv7()
+      const statementId = newId()
       const answer = { kind: 'choices' as const, choiceIds: [choiceId] }
       act({ type: 'answered', questionId, answer, now: new Date().toISOString(), statementId })
       return statementId

@@ -24,7 +24,7 @@ export const PLANTED_BUGS = {
       '{ body: { statements: statements.map((one) => ({ ...one, id: one.id.slice(0, -4) + String(Date.now() % 9000 + 1000) })) } }',
   },
   'sends-under-whatever-name': {
-    file: 'src/client/call-api.ts',
+    file: 'src/client/ask-server.ts',
     right: 'learner !== undefined && {',
     wrong: 'false && {',
   },
@@ -51,8 +51,9 @@ export const PLANTED_BUGS = {
   },
   'leaves-work-to-whoever-comes-next': {
     file: 'src/client/parcels/seal-work.ts',
-    right: 'await device.handOver(parcels, { statements, attempts })',
-    wrong: "for (const one of statements) await device.keepStatement('nobody', one); return true",
+    right: 'await device.handOver(parcels,',
+    wrong:
+      "for (const { statement } of kept) await device.keepStatement('nobody', statement); if (1) return true; await device.handOver(parcels,",
   },
   'seals-without-the-last-taps': {
     file: 'src/client/parcels/seal-later.ts',

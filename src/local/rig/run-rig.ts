@@ -43,7 +43,8 @@ export const runRig = async ({
             outcomes.push(outcome)
             how.tell?.(outcome)
             if (how.stopsAtFault === true && outcome.faults.length > 0)
-              for (const other of running) void other.terminate()
+              // Ended in the middle of making a key, a worker would take this process with it.
+              for (const other of running) other.postMessage('stop')
           })
           worker.on('error', reject)
           worker.on('exit', () => resolve())

@@ -1,6 +1,9 @@
 import type { Device } from './device.ts'
 import { guardEvents, tellOnly } from './guard-events.ts'
 
+/** Stops code of a tab that is gone, which this process still has. */
+export class TabGone extends Error {}
+
 /** What a tab sees of the device's database. What it had half done is undone when the tab goes. */
 export const openTabDatabase = (
   { database }: Device,
@@ -14,6 +17,7 @@ export const openTabDatabase = (
     connections.add(connection)
     tellOnly(connection, isAlive)
     connection.transaction = (...given) => {
+      if (!isAlive()) throw new TabGone()
       const begun = transaction.apply(connection, given)
       transactions.add(begun)
       guardEvents(begun, () => connection)

@@ -4,7 +4,7 @@ import { type Device, quotaExceeded } from './device.ts'
 import type { LearnerPage } from './learner-page.ts'
 import type { Line } from './network.ts'
 import { createTabCrypto } from './tab-crypto.ts'
-import { openTabDatabase } from './tab-database.ts'
+import { openTabDatabase, TabGone } from './tab-database.ts'
 
 /** The globals that a page of ours uses, and nothing else. */
 export const PAGE_GLOBALS = [
@@ -91,7 +91,7 @@ export const openTab = (
   }
 
   const write = (key: string, value: string | null): void => {
-    if (!isAlive) return
+    if (!isAlive) throw new TabGone()
     if (value !== null && device.areTextsFull) throw quotaExceeded()
     if (value === null) texts.delete(key)
     else texts.set(key, value)
@@ -99,7 +99,11 @@ export const openTab = (
   }
   const localStorage = new Proxy(
     {
-      getItem: (key: string) => texts.get(key) ?? null,
+      getItem: (key: string) => {
+        // What such code reads it would act upon, again and again.
+        if (!isAlive) throw new TabGone()
+        return texts.get(key) ?? null
+      },
       setItem: (key: string, value: string) => write(key, value),
       removeItem: (key: string) => write(key, null),
     },
@@ -120,7 +124,8 @@ export const openTab = (
   const navigator = {
     onLine: true,
     locks: {
-      request: <Value>(name: string, task: () => Promise<Value>) => device.locks.request(lane, name, task),
+      request: <Value>(name: string, task: () => Promise<Value>) =>
+        isAlive ? device.locks.request(lane, name, task) : new Promise<Value>(() => {}),
     },
   }
   const setTimeout = (run: () => void, ms: number) => world.after(ms, lane, whileAlive(run))

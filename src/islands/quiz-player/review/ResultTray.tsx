@@ -1,4 +1,5 @@
 import type { AttemptResult } from '../../../domain/attempt/attempt.ts'
+import { atWords } from '../../../i18n/at-words.ts'
 import { attemptCode } from '../../../i18n/attempt-code.ts'
 import { momentWords } from '../../../i18n/moment-words.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -8,12 +9,12 @@ export const ResultTray = ({ result }: { result: AttemptResult }) => (
   <details className="tray" open>
     <summary>
       <Icon name="ok" />
-      Biên nhận: máy chủ đã nhận bài
+      Đã nhận {atWords(result.submittedAt, new Date().toISOString())}
     </summary>
     <ul className="plain">
       <li>
         <b>Bài làm {result.of} câu</b>
-        <b>Đã nhận</b>
+        <b>Máy chủ đã nhận</b>
         <span>{momentWords(result.submittedAt)}</span>
         <span>Mã {attemptCode(result.attemptId)}</span>
       </li>

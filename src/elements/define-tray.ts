@@ -1,0 +1,3 @@
+import { LearningTray } from './learning-tray.element.ts'
+
+customElements.define('learning-tray', LearningTray)
