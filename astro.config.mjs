@@ -9,6 +9,10 @@ const SEARCH = /\/src\/(?:elements\/(?:site-|define-)?search|(?:client|domain)\/
 const PACKS =
   /\/src\/(?:elements\/(?:course-pack|kept-courses|define-packs)|client\/offline\/course-packs|domain\/course\/course-pack|i18n\/pack-)/
 
+/** And the kit of a village team, with the voice that reads a page aloud: loaded when somebody asks for it. */
+const KIT =
+  /\/src\/(?:elements\/(?:kit\/|define-kit)|domain\/sharing\/(?!share-links)|i18n\/(?:listen|edition|rehearsal)-words)/
+
 const SENDING =
   /\/src\/(?:client\/(?!review\/|offline\/course-packs|studio\/|return-path)|contract\/(?!studio\/)|domain\/(?!course\/programmes-for|course\/course-pack|progress\/training|account\/may|attempt\/(?:remark|roster)|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//
 /** What there is no use for before an attempt begins or something waits to be sent: a reader of rules never gets it. */
@@ -17,7 +21,7 @@ const ATTEMPTS =
 
 /** Whether the elements of a lesson page need this module before they can run. */
 const isNeededByElements = (id, graph, seen = new Set()) => {
-  if (SEARCH.test(id) || PACKS.test(id)) return false
+  if (SEARCH.test(id) || PACKS.test(id) || KIT.test(id)) return false
   if (id.includes(ELEMENTS)) return true
   seen.add(id)
   const importers = graph.getModuleInfo(id)?.importers ?? []

@@ -9,11 +9,17 @@ const lesson: Lesson = {
   sources: [{ source: 'luat-thu' }],
   reviewedOn: '2026-11-25',
   loudspeaker: 'Kính thưa bà con.',
-  shareText: { short: 'Nhớ khai sinh trong 60 ngày.', long: 'Nhớ khai sinh trong 60 ngày. Mang giấy chứng sinh.' },
+  shareText: {
+    short: 'Nhớ khai sinh trong 60 ngày.',
+    long: 'Nhớ khai sinh trong 60 ngày. Mang giấy chứng sinh.',
+  },
   card: ['Hạn: 60 ngày', 'Người đi: cha hoặc mẹ', 'Đúng hạn: miễn lệ phí'],
 }
 
-const steps = (...html: string[]): LessonBlock => ({ type: 'steps', steps: html.map((step) => ({ html: step })) })
+const steps = (...html: string[]): LessonBlock => ({
+  type: 'steps',
+  steps: html.map((step) => ({ html: step })),
+})
 
 test('a leaflet has the title, the short message and the steps of its lesson', () => {
   const blocks = [
