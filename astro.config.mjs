@@ -2,7 +2,7 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 
 const ELEMENTS = '/src/elements/'
-const SHARED_ELEMENT = /\/src\/elements\/template-part/
+const SHARED_ELEMENT = /\/src\/elements\/(?:template-part|share-message|leaflet-check|listen-page)/
 /** The search page has a script of its own, of which no lesson may carry a part. */
 const SEARCH = /\/src\/(?:elements\/(?:site-|define-)?search|(?:client|domain)\/search\/|i18n\/search-)/
 /** So has keeping whole courses. */
@@ -11,7 +11,7 @@ const PACKS =
 
 /** And the kit of a village team, with the voice that reads a page aloud: loaded when somebody asks for it. */
 const KIT =
-  /\/src\/(?:elements\/(?:kit\/|define-kit)|domain\/sharing\/(?!share-links)|i18n\/(?:listen|edition|rehearsal)-words)/
+  /\/src\/(?:elements\/(?:kit\/|define-kit)|domain\/sharing\/(?!share-links)|i18n\/(?:listen|edition|rehearsal|card)-words)/
 
 const SENDING =
   /\/src\/(?:client\/(?!review\/|offline\/course-packs|studio\/|return-path)|contract\/(?!studio\/)|domain\/(?!course\/programmes-for|course\/course-pack|progress\/training|account\/may|attempt\/(?:remark|roster)|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//

@@ -49,7 +49,8 @@ test('every leaflet fits one page of A5 and one of A4, with no text cut', async 
     ] as const) {
       await page.getByRole('radio', { name: new RegExp(`^${name}`) }).check()
       const { pages, sizes } = await printed(page)
-      if (pages !== 1 || sizes[0] !== round(size)) unfit.push(`${path} ${name}: ${pages} pages of ${sizes[0]}`)
+      if (pages !== 1 || sizes[0] !== round(size))
+        unfit.push(`${path} ${name}: ${pages} pages of ${sizes[0]}`)
       // Laid out as wide as the paper, so that what is measured is what is printed.
       await page.setViewportSize({ width: name === 'A5' ? 559 : 794, height: 1200 })
       await page.emulateMedia({ media: 'print' })

@@ -51,7 +51,9 @@ test('a camera reads every code from 2 cm of a dirty black-and-white print', asy
   const wrong: string[] = []
   for (const path of builtPages().filter((path) => /^\/(?:to-roi|chia-se)\/./.test(path))) {
     const html = await (await request.get(path)).text()
-    const shared = path.replace(/^\/(?:to-roi|chia-se)\/(?=khoa-hoc)/, '/').replace(/^\/to-roi\//, '/chia-se/')
+    const shared = path
+      .replace(/^\/(?:to-roi|chia-se)\/(?=khoa-hoc)/, '/')
+      .replace(/^\/to-roi\//, '/chia-se/')
     const found = read(await printedCode(page, html)) ?? 'nothing'
     const url = URL.canParse(found) ? new URL(found) : undefined
     const isMarked = path.startsWith('/to-roi/') === /^[a-z2-9]{4}$/.test(url?.searchParams.get('ban') ?? '')

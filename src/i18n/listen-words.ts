@@ -1,5 +1,6 @@
 /** What the bar says while the device reads a page aloud. */
 export const LISTEN_WORDS = {
+  name: 'Nghe bài',
   reading: (part: number, parts: number): string => `Đang đọc đoạn ${part} trên ${parts}`,
   paused: (part: number, parts: number): string => `Tạm dừng ở đoạn ${part} trên ${parts}`,
   ended: 'Đã đọc hết',

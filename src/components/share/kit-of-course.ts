@@ -28,7 +28,7 @@ export const kitOfCourse = ({ course, outline }: Pick<PublishedCourse, 'course' 
     leaflet: {
       title: course.title,
       promise: `${course.summary} ${size}`,
-      lines: course.outcomes.map((text) => ({ text })),
+      lines: course.outcomes,
     },
     basis: NO_SOURCE_BASIS,
     age: LEAFLET_WORDS.made(editionDay(course.version)),

@@ -11,7 +11,7 @@ import { buildDay } from '../build-day.ts'
 /** The kit of a lesson, all of it from what its author wrote. */
 export const kitOfLesson = (
   { course }: Pick<PublishedCourse, 'course'>,
-  { id, lesson, blocks, citations }: PublishedLesson,
+  { id, lesson, citations }: PublishedLesson,
   sources: ReadonlyMap<string, Source>,
 ): ShareKit => {
   const path = lessonHref(course.id, id)
@@ -22,7 +22,7 @@ export const kitOfLesson = (
     kitPath: kitHref(path),
     leafletPath: leafletHref(path),
     messages: { line: oneLineOf(lesson.shareText.short, lesson.title, course.title), ...lesson.shareText },
-    leaflet: leafletOfLesson(lesson, blocks),
+    leaflet: leafletOfLesson(lesson),
     basis: basisWords(lesson.sources, sources),
     age: ageWords(lesson, ruleStateOn(citations, sources, buildDay)),
   }

@@ -23,7 +23,7 @@ export const kitOfProgramme = (programme: Programme, mandatory: readonly CourseO
     leaflet: {
       title: programme.title,
       promise: `${programme.summary} ${deed}`,
-      lines: mandatory.map(({ title }) => ({ text: title })),
+      lines: mandatory.map(({ title }) => title),
     },
     basis: NO_SOURCE_BASIS,
     age: LEAFLET_WORDS.opens(formatDay(programme.opensOn)),

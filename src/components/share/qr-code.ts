@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 
 /** White modules on each side, without which cameras do not find the code. */
-export const QUIET_ZONE = 4
+const QUIET_ZONE = 4
 
 export interface QrCode {
   /** Modules along one side, the quiet zone included. */

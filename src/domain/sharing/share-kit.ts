@@ -1,7 +1,7 @@
 import type { Leaflet } from './leaflet.ts'
 
 /** One thing to say, in three lengths. An address is put behind it by whoever shows it. */
-export interface Messages {
+interface Messages {
   /** At most 70 characters. */
   line: string
   /** At most 160 characters for a lesson; what its author calls a summary, for a course or a programme. */

@@ -1,4 +1,4 @@
-import { CARD_WORDS } from '../../i18n/kit-action-words.ts'
+import { CARD_WORDS } from '../../i18n/card-words.ts'
 import { fitTexts, type Measure } from './fit-text.ts'
 
 export const CARD_WIDTH = 1080
@@ -36,7 +36,7 @@ export const drawCard = (content: CardContent, measure: Measure): string => {
   const linesTop = cloth + HEM + 50
   const lines = fitTexts(
     content.lines,
-    [54, 48, 42, 36, 32],
+    [62, 54, 48, 42, 36, 32],
     {
       width: CARD_WIDTH - 2 * MARGIN - INDENT,
       height: CARD_HEIGHT - QR_SIDE - 60 - linesTop,

@@ -17,8 +17,9 @@ interface Deeds {
 /** Puts the bar at the lower edge of the page. Without `deeds` it only says something and can be closed. */
 export const showListenBar = (deeds: Deeds | undefined): ListenBar => {
   document.querySelector('.listen-bar')?.remove()
-  const bar = document.createElement('div')
+  const bar = document.createElement('section')
   bar.className = 'update listen-bar'
+  bar.setAttribute('aria-label', LISTEN_WORDS.name)
   const status = document.createElement('p')
   status.setAttribute('role', 'status')
   const toggle = button('', () => deeds?.toggle())

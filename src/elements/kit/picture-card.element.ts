@@ -1,4 +1,5 @@
-import { CARD_WORDS, KIT_ACTION_WORDS } from '../../i18n/kit-action-words.ts'
+import { CARD_WORDS } from '../../i18n/card-words.ts'
+import { KIT_ACTION_WORDS } from '../../i18n/kit-action-words.ts'
 import { CARD_FACE, CARD_HEIGHT, CARD_WIDTH, type CardContent, drawCard } from './draw-card.ts'
 import { drawingAddress, saveFile, toPng } from './to-png.ts'
 
