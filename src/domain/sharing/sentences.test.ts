@@ -11,9 +11,10 @@ test('a text is cut where a sentence ends and another begins', () => {
 })
 
 test('addresses, hours and decimal numbers stay whole', () => {
-  expect(sentencesOf('Mở dichvucong.gov.vn lúc 7.30 sáng. Nộp 8.000 đồng.')).toEqual([
+  expect(sentencesOf('Mở dichvucong.gov.vn lúc 7.30 sáng. Nộp 8.000 đồng. Chờ… rồi xem lại.')).toEqual([
     'Mở dichvucong.gov.vn lúc 7.30 sáng.',
     'Nộp 8.000 đồng.',
+    'Chờ… rồi xem lại.',
   ])
 })
 

@@ -1,4 +1,4 @@
-const PARTS = 'h2, h3, p, li, dt, dd, td, th, blockquote, figcaption, legend'
+const PARTS = 'h2, h3, p, li, dt, dd, td, th, blockquote, figcaption, legend, [data-at]'
 
 /** Drawn screens, questions and what is folded away are for the eye and the hand. */
 const UNSPOKEN = 'form, details, figure svg, .screen, .src, [hidden], template'
