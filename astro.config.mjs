@@ -2,7 +2,8 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 
 const ELEMENTS = '/src/elements/'
-const SHARED_ELEMENT = /\/src\/elements\/(?:template-part|learning-tray)/
+const SHARED_ELEMENT =
+  /\/src\/elements\/(?:template-part|learning-tray|share-message|leaflet-check|listen-page)/
 /** The search page has a script of its own, of which no lesson may carry a part. */
 const SEARCH = /\/src\/(?:elements\/(?:site-|define-)?search|(?:client|domain)\/search\/|i18n\/search-)/
 /** So has keeping whole courses. */
@@ -12,6 +13,9 @@ const PACKS =
 /** And what lies behind the line of the tray, with what a full device needs: it comes when somebody is there. */
 const TRAY_PANEL = /\/src\/(?:elements\/tray\/|i18n\/(?:tray-words|at-words)|client\/(?:steady|memory)-store)/
 const ASK_TO_STAY = /\/src\/client\/offline\/ask-to-stay/
+/** And the kit of a village team, with the voice that reads a page aloud: loaded when somebody asks for it. */
+const KIT =
+  /\/src\/(?:elements\/(?:kit\/|define-kit)|domain\/sharing\/(?:leaflet|one-line|rehearsal|sentences|share-kit)|i18n\/(?:listen|leaflet-mark|rehearsal|group-picture)-words)/
 
 const SENDING =
   /\/src\/(?:client\/(?!review\/|(?:steady|memory)-store|practice\/|offline\/(?:course-packs|ask-to-stay)|studio\/|sharing\/|letters\/(?!letters-key)|return-path)|contract\/(?!studio\/|sharing\/)|domain\/(?!practice\/|sharing\/|feedback\/|edition\/|course\/programmes-for|course\/course-pack|progress\/training|account\/may|attempt\/(?:remark|roster)|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//
@@ -21,7 +25,7 @@ const ATTEMPTS =
 
 /** Whether the elements of a lesson page need this module before they can run. */
 const isNeededByElements = (id, graph, seen = new Set()) => {
-  if (SEARCH.test(id) || PACKS.test(id) || TRAY_PANEL.test(id) || ASK_TO_STAY.test(id)) return false
+  if (SEARCH.test(id) || PACKS.test(id) || TRAY_PANEL.test(id) || ASK_TO_STAY.test(id) || KIT.test(id)) return false
   if (id.includes(ELEMENTS)) return true
   seen.add(id)
   const importers = graph.getModuleInfo(id)?.importers ?? []

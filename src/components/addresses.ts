@@ -13,3 +13,10 @@ export const districtHref = (name: string): string => `/xa-phuong/#${toSlug(name
 
 /** A term has no id of its own: it is found on the page of words by its title. */
 export const termHref = (term: string): string => `/thuat-ngu/#${toSlug(term)}`
+
+/** What a village team takes along of a page, and the sheet to be printed, each at the page's own address behind a word. */
+export const kitHref = (path: string): string => `/chia-se${path}`
+export const leafletHref = (path: string): string => `/to-roi${path}`
+/** A programme has no page of its own: its kit is what is shared. */
+export const programmeKitHref = (programmeId: string): string => `/chia-se/chuong-trinh/${programmeId}/`
+export const programmeLeafletHref = (programmeId: string): string => `/to-roi/chuong-trinh/${programmeId}/`

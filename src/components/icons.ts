@@ -18,6 +18,8 @@ export const ICONS = {
   ear: '<path d="M3 9h4l6-5v16l-6-5H3zM17 9c1.5 1.7 1.5 4.3 0 6M20 6c3 3.5 3 8.5 0 12"/>',
   find: '<circle cx="10" cy="10" r="6.5"/><path d="M15 15l6 6"/>',
   share: '<path d="M12 15V3M8 7l4-4 4 4M5 12v9h14v-9"/>',
+  copy: '<path d="M8 8h12v13H8zM4 16V3h12"/>',
+  print: '<path d="M7 9V3h10v6M7 17H3V9h18v8h-4M7 14h10v7H7z"/>',
 } as const
 
 export type IconName = keyof typeof ICONS
