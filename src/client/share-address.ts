@@ -1,6 +1,15 @@
+import { readNote } from './device-note.ts'
+
+/** Also written by `sharing/my-team.ts`; named here so that a page without a team carries nothing else of teams. */
+const TEAM_KEY = 'lop-hoc-so.team'
+
 /**
- * The address under which this device shares a page. Today the page's own; the one place where a team that keeps its
- * code on the device gets a short link of its own instead.
+ * The address under which this device shares a page: the short link of the team whose code it keeps, else the page's own.
  * @param target whole address of the page
  */
-export const shareAddress = (target: string): string => target
+export const shareAddress = async (target: string): Promise<string> => {
+  if (readNote(TEAM_KEY) === null) return target
+  // Offline the half that asks may not be here; the page's own address leads to the same.
+  const teams = await import('./sharing/team-link.ts').catch(() => undefined)
+  return (await teams?.teamLink(new URL(target).pathname)) ?? target
+}

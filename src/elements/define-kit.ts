@@ -3,6 +3,7 @@ import { PictureCard } from './kit/picture-card.element.ts'
 import { PrintTools } from './kit/print-tools.element.ts'
 import { RehearsalClock } from './kit/rehearsal-clock.element.ts'
 import { SaveQr } from './kit/save-qr.element.ts'
+import { takeTeamAddress } from './kit/take-team-address.ts'
 import { LeafletCheck } from './leaflet-check.element.ts'
 import { ListenPage } from './listen-page.element.ts'
 import { ShareMessage } from './share-message.element.ts'
@@ -16,3 +17,4 @@ customElements.define('rehearsal-clock', RehearsalClock)
 customElements.define('print-tools', PrintTools)
 
 keepSite()
+void takeTeamAddress()

@@ -6,13 +6,16 @@ import { KIT_ACTION_WORDS } from '../i18n/kit-action-words.ts'
 export class ShareMessage extends HTMLElement {
   connectedCallback(): void {
     const shown = this.querySelector('[data-address]')
-    const address = shareAddress(shown?.textContent ?? '')
-    if (shown !== null) shown.textContent = address
-    this.#link('zalo', zaloHref(address)).addEventListener('click', () => {
+    const own = shown?.textContent ?? ''
+    this.#lead(own)
+    void shareAddress(own).then((address) => {
+      if (shown !== null) shown.textContent = address
+      this.#lead(address)
+    })
+    this.querySelector('[data-to=zalo]')?.addEventListener('click', () => {
       // Zalo takes the address alone; the words are pasted.
       void this.#copy(KIT_ACTION_WORDS.copiedForZalo)
     })
-    this.#link('facebook', facebookHref(address))
     this.#button('copy').addEventListener('click', () => void this.#copy(KIT_ACTION_WORDS.copied))
     const share = this.#button('share')
     if (!('share' in navigator)) share.remove()
@@ -35,10 +38,9 @@ export class ShareMessage extends HTMLElement {
     return this.querySelector(`[data-act=${act}]`) ?? document.createElement('i')
   }
 
-  #link(to: string, href: string): Element {
-    const link = this.querySelector(`[data-to=${to}]`)
-    link?.setAttribute('href', href)
-    return link ?? document.createElement('i')
+  #lead(address: string): void {
+    this.querySelector('[data-to=zalo]')?.setAttribute('href', zaloHref(address))
+    this.querySelector('[data-to=facebook]')?.setAttribute('href', facebookHref(address))
   }
 }
 

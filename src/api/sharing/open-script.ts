@@ -20,7 +20,8 @@ export const OPEN_SCRIPT = [
   'fetch(at,{method:"POST",body:body,keepalive:true,headers:{"content-type":"application/json"}})}',
   'function go(){',
   'if(!/bot(-\\w+)?\\/|crawler|spider|preview/i.test(navigator.userAgent))try{tell()}catch(e){}',
-  'location.replace(link.getAttribute("href"))}',
+  // With the mark of a leaflet, which the page compares with its own.
+  'location.replace(link.getAttribute("href")+location.search)}',
   // A page fetched ahead in case somebody taps is not opened yet.
   'if(document.prerendering)document.addEventListener("prerenderingchange",go,{once:true});else go()',
   '})()',

@@ -5,17 +5,24 @@ import { drawingAddress, saveFile, toPng } from './to-png.ts'
 
 /** A picture for a group, drawn on this device with its own letters; saved, or handed to another app. */
 export class PictureCard extends HTMLElement {
-  connectedCallback(): void {
+  static observedAttributes = ['data-qr-path']
+
+  #drawing = ''
+
+  // Drawn at once, and again when the code is that of a team.
+  attributeChangedCallback(): void {
     const content = this.#content
-    const drawing = drawCard(content, measureWith(document.createElement('canvas')))
+    this.#drawing = drawCard(content, measureWith(document.createElement('canvas')))
     const picture = this.querySelector('img')
-    if (picture !== null) {
-      picture.src = drawingAddress(drawing)
-      picture.alt = GROUP_PICTURE_WORDS.described(content.title, content.lines)
-      picture.hidden = false
-    }
+    if (picture === null) return
+    picture.src = drawingAddress(this.#drawing)
+    picture.alt = GROUP_PICTURE_WORDS.described(content.title, content.lines)
+    picture.hidden = false
+  }
+
+  connectedCallback(): void {
     this.querySelector('[data-act=save]')?.addEventListener('click', () => {
-      void this.#withFile(drawing, (file) => {
+      void this.#withFile((file) => {
         saveFile(file, file.name)
         this.#say(KIT_ACTION_WORDS.saved(file.name))
       })
@@ -28,15 +35,15 @@ export class PictureCard extends HTMLElement {
       return
     share.hidden = false
     share.addEventListener('click', () => {
-      void this.#withFile(drawing, (file) => {
+      void this.#withFile((file) => {
         // Refused also when the reader closes the sheet: nothing to tell then.
         void navigator.share({ files: [file] }).catch(() => undefined)
       })
     })
   }
 
-  async #withFile(drawing: string, use: (file: File) => void): Promise<void> {
-    const blob = await toPng(drawing, CARD_WIDTH, CARD_HEIGHT).catch(() => undefined)
+  async #withFile(use: (file: File) => void): Promise<void> {
+    const blob = await toPng(this.#drawing, CARD_WIDTH, CARD_HEIGHT).catch(() => undefined)
     if (blob === undefined) return this.#say(KIT_ACTION_WORDS.notDrawn)
     use(new File([blob], `${this.dataset.file ?? 'anh'}.png`, { type: 'image/png' }))
   }
