@@ -2,8 +2,7 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 
 const ELEMENTS = '/src/elements/'
-const SHARED_ELEMENT =
-  /\/src\/elements\/(?:template-part|learning-tray|share-message|leaflet-check|listen-page)/
+const SHARED_ELEMENT = /\/src\/elements\/(?:template-part|learning-tray|leaflet-check|listen-page)/
 /** The search page has a script of its own, of which no lesson may carry a part. */
 const SEARCH = /\/src\/(?:elements\/(?:site-|define-)?search|(?:client|domain)\/search\/|i18n\/search-)/
 /** So has keeping whole courses. */
@@ -15,7 +14,11 @@ const TRAY_PANEL = /\/src\/(?:elements\/tray\/|i18n\/(?:tray-words|at-words)|cli
 const ASK_TO_STAY = /\/src\/client\/offline\/ask-to-stay/
 /** And the kit of a village team, with the voice that reads a page aloud: loaded when somebody asks for it. */
 const KIT =
-  /\/src\/(?:elements\/(?:kit\/|define-kit)|domain\/sharing\/(?:leaflet|one-line|rehearsal|sentences|share-kit)|i18n\/(?:listen|leaflet-mark|rehearsal|group-picture)-words)/
+  /\/src\/(?:elements\/(?:kit\/|define-kit|define-share|share-message)|domain\/sharing\/(?:leaflet|one-line|rehearsal|sentences|share-kit)|i18n\/(?:kit-action|listen|leaflet-mark|rehearsal|group-picture)-words)/
+
+/** And a letter about a lesson, which few write. */
+const LETTER =
+  /\/src\/(?:elements\/letter-form|client\/letters\/(?!letters-key)|domain\/feedback\/|i18n\/letter-words)/
 
 const SENDING =
   /\/src\/(?:client\/(?!review\/|(?:steady|memory)-store|practice\/|offline\/(?:course-packs|ask-to-stay)|studio\/|sharing\/|letters\/(?!letters-key)|return-path)|contract\/(?!studio\/|sharing\/)|domain\/(?!practice\/|sharing\/|feedback\/|edition\/|course\/programmes-for|course\/course-pack|progress\/training|account\/may|attempt\/(?:remark|roster)|review\/|quiz\/(?:score|public)-|attempt\/explain|text\/compare))|node_modules\/zod\//
@@ -25,7 +28,15 @@ const ATTEMPTS =
 
 /** Whether the elements of a lesson page need this module before they can run. */
 const isNeededByElements = (id, graph, seen = new Set()) => {
-  if (SEARCH.test(id) || PACKS.test(id) || TRAY_PANEL.test(id) || ASK_TO_STAY.test(id) || KIT.test(id)) return false
+  if (
+    SEARCH.test(id) ||
+    PACKS.test(id) ||
+    TRAY_PANEL.test(id) ||
+    ASK_TO_STAY.test(id) ||
+    KIT.test(id) ||
+    LETTER.test(id)
+  )
+    return false
   if (id.includes(ELEMENTS)) return true
   seen.add(id)
   const importers = graph.getModuleInfo(id)?.importers ?? []
@@ -79,6 +90,7 @@ const CHUNKS = [
   { name: 'packs', test: PACKS, priority: 1 },
   // What every practice desk runs on; surfaces come with the desk that is drawn.
   { name: 'practice', test: /\/src\/(?:domain|client)\/practice\//, priority: 5 },
+  { name: 'letter', test: LETTER, priority: 1 },
   { name: 'tray', test: TRAY_PANEL, priority: 1 },
   { name: 'ask-to-stay', test: ASK_TO_STAY, priority: 2 },
   // How a question ended, for a result and for the review.

@@ -1,6 +1,7 @@
 import { watchDelivery } from '../client/deliver.ts'
 import { keepSite } from '../client/offline/keep-site.ts'
 import { CourseGo } from './course-go.element.ts'
+import { defineShareLater } from './define-share-later.ts'
 import { LeafletCheck } from './leaflet-check.element.ts'
 import { LearningTray } from './learning-tray.element.ts'
 import { LessonCheck } from './lesson-check.element.ts'
@@ -9,7 +10,6 @@ import { LessonListMarks } from './lesson-list-marks.element.ts'
 import { LessonRecorder } from './lesson-recorder.element.ts'
 import { ListenPage } from './listen-page.element.ts'
 import { ProgressMarks } from './progress-marks.element.ts'
-import { ShareMessage } from './share-message.element.ts'
 
 // All in one file: a lesson then costs one request for its script, and every further lesson none.
 customElements.define('progress-marks', ProgressMarks)
@@ -19,9 +19,9 @@ customElements.define('lesson-recorder', LessonRecorder)
 customElements.define('lesson-check', LessonCheck)
 customElements.define('lesson-letter', LessonLetter)
 customElements.define('learning-tray', LearningTray)
-customElements.define('share-message', ShareMessage)
 customElements.define('leaflet-check', LeafletCheck)
 customElements.define('listen-page', ListenPage)
 
+defineShareLater()
 watchDelivery()
 keepSite()

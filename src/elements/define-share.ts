@@ -1,0 +1,3 @@
+import { ShareMessage } from './share-message.element.ts'
+
+customElements.define('share-message', ShareMessage)
