@@ -44,15 +44,6 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
       const held = await (await openDatabase()).getAllFromIndex('progress', 'owner', owner)
       return held.map(({ progress }) => progress)
     },
-    async forgetProgress(owner) {
-      const names = ['progress', 'review-cards', 'review-attempts'] as const
-      const tx = (await openDatabase()).transaction(names, 'readwrite')
-      for (const name of names) {
-        const store = tx.objectStore(name)
-        for (const key of await store.index('owner').getAllKeys(owner)) await store.delete(key)
-      }
-      await tx.done
-    },
     async claimAttempt(attempt) {
       const tx = (await openDatabase()).transaction('attempts', 'readwrite')
       const held = await tx.store.index('course').getAll([attempt.owner, attempt.courseId])
@@ -99,24 +90,16 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
       // The key is a UUIDv7, so they come in the order they were sealed.
       return (await openDatabase()).getAll('parcels')
     },
-    handOver: async (...given) => (await parcelsOnDisk()).handOver(...given),
-    keepParcel: async (...given) => (await parcelsOnDisk()).keepParcel(...given),
-    removeParcel: async (...given) => (await parcelsOnDisk()).removeParcel(...given),
-    async adopt(accountId) {
-      const tx = (await openDatabase()).transaction(['outbox', 'attempts'], 'readwrite')
-      const outbox = tx.objectStore('outbox')
-      for (const kept of await outbox.index('owner').getAll('nobody'))
-        await outbox.put({ ...kept, owner: accountId })
-      const attempts = tx.objectStore('attempts')
-      for (const attempt of await attempts.index('owner').getAll('nobody'))
-        await attempts.put({ ...attempt, owner: accountId })
-      await tx.done
-    },
+    handOver: async (...given) => (await leavingOnDisk()).handOver(...given),
+    keepParcel: async (...given) => (await leavingOnDisk()).keepParcel(...given),
+    removeParcel: async (...given) => (await leavingOnDisk()).removeParcel(...given),
+    adopt: async (...given) => (await leavingOnDisk()).adopt(...given),
+    forgetProgress: async (...given) => (await leavingOnDisk()).forgetProgress(...given),
   }
 }
 
 // Here already when it is asked for: it comes with the half that seals and sends.
-const parcelsOnDisk = async () => (await import('./parcels/parcels-on-disk.ts')).parcelsOnDisk
+const leavingOnDisk = async () => (await import('./leaving-on-disk.ts')).leavingOnDisk
 
 // The key is a UUIDv7, so the index gives them in the order they were recorded.
 const keptStatements = async (owner: Owner): Promise<KeptStatement[]> =>

@@ -106,7 +106,9 @@ const sealAndForget = (owner: AccountId): Promise<void> => {
   return oneTabAtATime('leaving', async () => {
     if (readLeaving()?.owner !== owner) return
     const delivery = readDelivery(owner)
-    await (delivery === undefined ? forgetSentAttempts(owner) : sealNowOrLater(owner, delivery))
+    // The server opens nothing that is sealed with a key that is over: better that it waits in plain for its owner.
+    const isOver = delivery !== undefined && delivery.expiresAt <= new Date().toISOString()
+    await (delivery === undefined || isOver ? forgetSentAttempts(owner) : sealNowOrLater(owner, delivery))
     await (await thisDevice()).forgetProgress(owner)
     forgetPracticeLogs(owner)
     if (delivery !== undefined) forgetDelivery()

@@ -309,6 +309,19 @@ test('a tap that was noted and not kept leaves sealed with the rest', async () =
   expect([...notes.keys()].filter((key) => key.includes('tap'))).toEqual([])
 })
 
+test('work is not sealed with a key that the server no longer opens: it waits for its owner', async () => {
+  const device = await thisDevice()
+  vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
+  await signInAs(ACCOUNT)
+  await device.keepStatement(ACCOUNT, finishedLesson(2))
+  vi.setSystemTime(Date.now() + 91 * 24 * 60 * 60_000)
+  await signOut()
+  expect(await contents()).toEqual([])
+  expect((await device.waitingStatements(ACCOUNT)).map(subjectOf)).toEqual(['bai-2'])
+  expect([...notes.keys()].filter((key) => key.includes('delivery'))).toEqual([])
+  vi.useRealTimers()
+})
+
 describe('on a full device', () => {
   const full = () => new DOMException('full', 'QuotaExceededError')
 

@@ -55,11 +55,6 @@ export const PLANTED_BUGS = {
     wrong:
       "for (const { statement } of kept) await device.keepStatement('nobody', statement); if (1) return true; await device.handOver(parcels,",
   },
-  'seals-without-the-last-taps': {
-    file: 'src/client/parcels/seal-later.ts',
-    right: 'if (!(await takeUpTaps(await thisDevice()))) return false',
-    wrong: '',
-  },
 } satisfies Record<string, PlantedBug>
 
 export type PlantedBugName = keyof typeof PLANTED_BUGS

@@ -186,10 +186,10 @@ const endWell = async ({
   await world.pass(20 * MINUTE_MS)
   for (const device of devices) {
     for (const learner of learners) {
-      const before = open(device)
+      open(device)
       await world.pass(5_000)
-      // The page is loaded afresh by that, and the next one ends what it had no time for.
-      void before.page.signOut()
+      // A page may have been loaded afresh by then, and is by this; the next one ends what it had no time for.
+      for (const before of tabsOf(device)) void before.page.signOut()
       await world.pass(MINUTE_MS)
       for (const tab of tabsOf(device)) await leave(tab, true)
       const tab = open(device)
