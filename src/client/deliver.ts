@@ -12,8 +12,6 @@ import { wipePageAfterLeaving } from './wipe-page.ts'
  * half is fetched only where there is something: a stranger's lesson page never carries it.
  */
 export const deliver = async (): Promise<void> => {
-  if (readNote(LETTERS_KEY) !== null)
-    void import('./letters/send-letters.ts').then(({ sendLetters }) => sendLetters()).catch(() => undefined)
   if (!(await hasToSend())) return
   // Offline, the sending half may not have been fetched yet; the next occasion tries again.
   const sending = await import('./send-waiting.ts').catch(() => undefined)
@@ -22,7 +20,7 @@ export const deliver = async (): Promise<void> => {
 
 const hasToSend = async (): Promise<boolean> => {
   const owner = currentOwner()
-  if (readLeaving() !== undefined || writtenOwner() !== owner) return true
+  if (readNote(LETTERS_KEY) !== null || readLeaving() !== undefined || writtenOwner() !== owner) return true
   const device = await thisDevice()
   if ((await device.parcels()).length > 0) return true
   if (owner === 'nobody') return false

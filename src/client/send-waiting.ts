@@ -3,11 +3,13 @@ import { askWorkerToSend } from './ask-worker-to-send.ts'
 import { backOffMs, isPassing } from './back-off.ts'
 import { closeSession } from './close-session.ts'
 import { announce } from './device-events.ts'
+import { readNote } from './device-note.ts'
 import { drainOutbox } from './drain-outbox.ts'
 import { handIn } from './hand-in.ts'
 import { isWaiting } from './is-waiting.ts'
 import { finishLeaving } from './leave.ts'
 import { readLeaving } from './leaving.ts'
+import { LETTERS_KEY } from './letters/letters-key.ts'
 import { sendParcels } from './parcels/send-parcels.ts'
 import { refusesAttempt } from './refused-for-good.ts'
 import { currentOwner } from './remembered-account.ts'
@@ -17,7 +19,7 @@ let failures = 0
 let nextTry: ReturnType<typeof setTimeout> | undefined
 
 /**
- * Sends what waits here: sealed work of whoever left, then for the person signed in statements, and attempts that were
+ * Sends what waits here: sealed work of whoever left, letters about lessons, then for the person signed in statements, and attempts that were
  * handed in without a network. What the server refused for good is left.
  * @returns why something of this person still waits; undefined when nothing does
  */
@@ -26,6 +28,10 @@ export const sendWaiting = async (): Promise<ErrorCode | undefined> => {
   // Whether or not it succeeds: parcels need no session, and the rest is refused until then.
   if (readLeaving() !== undefined) await closeSession()
   await sendParcels()
+  if (readNote(LETTERS_KEY) !== null) {
+    const letters = await import('./letters/send-letters.ts').catch(() => undefined)
+    await letters?.sendLetters()
+  }
   let stopped = await drainOutbox()
   const owner = currentOwner()
   if (owner === 'nobody') return 'not-signed-in'

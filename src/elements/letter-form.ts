@@ -4,7 +4,7 @@ import { newId } from '../client/new-id.ts'
 import { currentOwner } from '../client/remembered-account.ts'
 import { letterSchema } from '../domain/feedback/letter.ts'
 import { normaliseText } from '../domain/text/normalise-text.ts'
-import { LETTER_WORDS } from '../i18n/letter-words.ts'
+import { LETTER_WORDS, letterWaitsWords } from '../i18n/letter-words.ts'
 import { templatePart } from './template-part.ts'
 
 /** Puts the form in place of the sentence for pages without script, and sends what is written in it. */
@@ -42,10 +42,10 @@ const submit = async (host: HTMLElement, form: HTMLFormElement): Promise<void> =
   const sent = await sendLetter(waiting, field('website'))
   button?.toggleAttribute('disabled', false)
   if (sent.ok) return thank(host, form, LETTER_WORDS.received(sent.value.receivedAt))
-  if (isKept && LETTER_WORDS.waits(sent) !== undefined)
-    return thank(host, form, LETTER_WORDS.waits(sent) ?? '')
+  const waits = letterWaitsWords(sent.code)
+  if (isKept && waits !== undefined) return thank(host, form, waits)
   // What was written stays in the form, to be sent again or copied.
-  tell(LETTER_WORDS.notSent(sent))
+  tell(waits === undefined ? LETTER_WORDS.notSent : LETTER_WORDS.notKept)
 }
 
 const thank = (host: HTMLElement, form: HTMLFormElement, words: string): void => {

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { type Answer, type AnswerState, answerStateSchema } from '../../domain/feedback/letter.ts'
+import { ANSWER_STATE_WORDS } from '../../i18n/answer-state-words.ts'
 import { errorWords, type Failure } from '../../i18n/error-words.ts'
-import { ANSWER_STATE_WORDS } from '../../i18n/letter-words.ts'
 
 interface Props {
   letterId: string

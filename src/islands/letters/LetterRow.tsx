@@ -1,6 +1,6 @@
 import type { AnswerState, ReceivedLetter } from '../../domain/feedback/letter.ts'
+import { ANSWER_STATE_WORDS } from '../../i18n/answer-state-words.ts'
 import type { Failure } from '../../i18n/error-words.ts'
-import { ANSWER_STATE_WORDS } from '../../i18n/letter-words.ts'
 import { momentWords } from '../../i18n/moment-words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 

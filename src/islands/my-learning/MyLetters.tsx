@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { callApi } from '../../client/call-api.ts'
 import { myLettersRoute } from '../../contract/sharing/my-letters.ts'
 import type { ReceivedLetter } from '../../domain/feedback/letter.ts'
-import { ANSWER_STATE_WORDS } from '../../i18n/letter-words.ts'
+import { ANSWER_STATE_WORDS } from '../../i18n/answer-state-words.ts'
 import { dayWords } from '../../i18n/moment-words.ts'
 
 /** What the person said of lessons, and what trainers made of it. Nothing where they said nothing or there is no network. */
