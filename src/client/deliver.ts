@@ -49,8 +49,6 @@ export const watchDelivery = (asksToSignIn = false): void => {
   document.addEventListener('visibilitychange', () => void deliver())
   addEventListener('pagehide', () => void deliver())
   onDeviceEvent('parcels', () => void deliver())
-  // The site's worker, woken because the network is back.
-  navigator.serviceWorker?.addEventListener('message', () => void deliver())
   addEventListener('storage', (event) => {
     if (event.key === ACCOUNT_KEY) announceHere('account')
   })

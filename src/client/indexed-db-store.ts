@@ -21,12 +21,6 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
     async waitingStatements(owner) {
       return waitingIn(await keptStatements(owner))
     },
-    async refuseStatement(id, refused) {
-      const tx = (await openDatabase()).transaction('outbox', 'readwrite')
-      const kept = await tx.store.get(id)
-      if (kept !== undefined) await tx.store.put({ ...kept, refused })
-      await tx.done
-    },
     async removeStatements(ids) {
       const tx = (await openDatabase()).transaction('outbox', 'readwrite')
       await Promise.all([...ids.map((id) => tx.store.delete(id)), tx.done])
@@ -77,12 +71,6 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
       const kept = await (await openDatabase()).getAllFromIndex('attempts', 'owner', owner)
       return kept.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
     },
-    async refuseAttempt(attemptId, refused) {
-      const tx = (await openDatabase()).transaction('attempts', 'readwrite')
-      const held = await tx.store.get(attemptId)
-      if (held !== undefined) await tx.store.put({ ...held, refused })
-      await tx.done
-    },
     async removeAttempt(attemptId) {
       await (await openDatabase()).delete('attempts', attemptId)
     },
@@ -90,16 +78,18 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
       // The key is a UUIDv7, so they come in the order they were sealed.
       return (await openDatabase()).getAll('parcels')
     },
-    handOver: async (...given) => (await leavingOnDisk()).handOver(...given),
-    keepParcel: async (...given) => (await leavingOnDisk()).keepParcel(...given),
-    removeParcel: async (...given) => (await leavingOnDisk()).removeParcel(...given),
-    adopt: async (...given) => (await leavingOnDisk()).adopt(...given),
-    forgetProgress: async (...given) => (await leavingOnDisk()).forgetProgress(...given),
+    refuseStatement: async (...given) => (await sendingOnDisk()).refuseStatement(...given),
+    refuseAttempt: async (...given) => (await sendingOnDisk()).refuseAttempt(...given),
+    handOver: async (...given) => (await sendingOnDisk()).handOver(...given),
+    keepParcel: async (...given) => (await sendingOnDisk()).keepParcel(...given),
+    removeParcel: async (...given) => (await sendingOnDisk()).removeParcel(...given),
+    adopt: async (...given) => (await sendingOnDisk()).adopt(...given),
+    forgetProgress: async (...given) => (await sendingOnDisk()).forgetProgress(...given),
   }
 }
 
 // Here already when it is asked for: it comes with the half that seals and sends.
-const leavingOnDisk = async () => (await import('./leaving-on-disk.ts')).leavingOnDisk
+const sendingOnDisk = async () => (await import('./sending-on-disk.ts')).sendingOnDisk
 
 // The key is a UUIDv7, so the index gives them in the order they were recorded.
 const keptStatements = async (owner: Owner): Promise<KeptStatement[]> =>

@@ -1,5 +1,4 @@
 import type { ErrorCode } from '../domain/shared/error-code.ts'
-import { askWorkerToSend } from './ask-worker-to-send.ts'
 import { backOffMs, isPassing } from './back-off.ts'
 import { closeSession } from './close-session.ts'
 import { announce } from './device-events.ts'
@@ -43,7 +42,6 @@ export const sendWaiting = async (): Promise<ErrorCode | undefined> => {
     stopped ??= reply.code
     mayPass ||= isPassing(reply.code)
   }
-  if (stopped !== undefined && isPassing(stopped)) void askWorkerToSend()
   if (mayPass) tryAgainLater()
   else failures = 0
   announce('outbox')

@@ -33,15 +33,10 @@ self.addEventListener('message', (event) => {
 })
 
 self.addEventListener('sync', (event: Event) => {
+  // What is in plain is left to pages, which know who is signed in; what is sealed needs nobody.
   if (event instanceof ExtendableEvent && 'tag' in event && event.tag === SEND_TAG)
-    event.waitUntil(sendWaiting())
+    event.waitUntil(sendParcels())
 })
-
-/** What is in plain is sent by pages, which know who is signed in; what is sealed also by nobody. */
-const sendWaiting = async (): Promise<void> => {
-  for (const page of await self.clients.matchAll({ type: 'window' })) page.postMessage(SEND_TAG)
-  await sendParcels()
-}
 
 const keepOfflinePage = async (): Promise<void> => {
   await (await caches.open(PAGES)).add(new Request(OFFLINE_PAGE, { cache: 'reload' }))

@@ -1,7 +1,7 @@
 /** A course kept whole has a cache of its own: this, then its id. Pages fill and empty it, the worker looks through it. */
 export const PACK_PREFIX = 'course-pack:'
 
-/** What the browser is asked to wake the worker for, once there is a network; and what the worker then tells open pages. */
+/** What the browser is asked to wake the worker for, once there is a network. */
 export const SEND_TAG = 'send-waiting'
 
 /** What a page may ask of the worker. */

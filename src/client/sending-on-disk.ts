@@ -3,9 +3,15 @@ import { isSameAttempt } from './is-same-attempt.ts'
 import { openDatabase } from './open-database.ts'
 
 /** What only coming, leaving and sending need of the store that outlives the page: a lesson page does without it. */
-export const leavingOnDisk: Pick<
+export const sendingOnDisk: Pick<
   DeviceStore,
-  'adopt' | 'forgetProgress' | 'handOver' | 'keepParcel' | 'removeParcel'
+  | 'adopt'
+  | 'forgetProgress'
+  | 'handOver'
+  | 'keepParcel'
+  | 'refuseAttempt'
+  | 'refuseStatement'
+  | 'removeParcel'
 > = {
   async adopt(accountId) {
     const tx = (await openDatabase()).transaction(['outbox', 'attempts'], 'readwrite')
@@ -24,6 +30,18 @@ export const leavingOnDisk: Pick<
       const store = tx.objectStore(name)
       for (const key of await store.index('owner').getAllKeys(owner)) await store.delete(key)
     }
+    await tx.done
+  },
+  async refuseStatement(id, refused) {
+    const tx = (await openDatabase()).transaction('outbox', 'readwrite')
+    const kept = await tx.store.get(id)
+    if (kept !== undefined) await tx.store.put({ ...kept, refused })
+    await tx.done
+  },
+  async refuseAttempt(attemptId, refused) {
+    const tx = (await openDatabase()).transaction('attempts', 'readwrite')
+    const held = await tx.store.get(attemptId)
+    if (held !== undefined) await tx.store.put({ ...held, refused })
     await tx.done
   },
   async handOver(sealed, packed) {
