@@ -2,7 +2,7 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 
 const ELEMENTS = '/src/elements/'
-const SHARED_ELEMENT = /\/src\/elements\/(?:template-part|learning-tray|leaflet-check|listen-page)/
+const SHARED_ELEMENT = /\/src\/elements\/(?:template-part|learning-tray|listen-page)/
 /** The search page has a script of its own, of which no lesson may carry a part. */
 const SEARCH = /\/src\/(?:elements\/(?:site-|define-)?search|(?:client|domain)\/search\/|i18n\/search-)/
 /** So has keeping whole courses. */
@@ -14,7 +14,7 @@ const TRAY_PANEL = /\/src\/(?:elements\/tray\/|i18n\/(?:tray-words|at-words)|cli
 const ASK_TO_STAY = /\/src\/client\/offline\/ask-to-stay/
 /** And the kit of a village team, with the voice that reads a page aloud: loaded when somebody asks for it. */
 const KIT =
-  /\/src\/(?:elements\/(?:kit\/|define-kit|define-share|share-message)|domain\/sharing\/(?:leaflet|one-line|rehearsal|sentences|share-kit)|i18n\/(?:kit-action|listen|leaflet-mark|rehearsal|group-picture)-words)/
+  /\/src\/(?:elements\/(?:kit\/|define-kit|define-share\b|share-message|leaflet-check)|domain\/sharing\/(?:leaflet|one-line|rehearsal|sentences|share-kit)|i18n\/(?:kit-action|listen|leaflet-mark|rehearsal|group-picture)-words)/
 
 /** And a letter about a lesson, which few write. */
 const LETTER =

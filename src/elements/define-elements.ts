@@ -2,7 +2,6 @@ import { watchDelivery } from '../client/deliver.ts'
 import { keepSite } from '../client/offline/keep-site.ts'
 import { CourseGo } from './course-go.element.ts'
 import { defineShareLater } from './define-share-later.ts'
-import { LeafletCheck } from './leaflet-check.element.ts'
 import { LearningTray } from './learning-tray.element.ts'
 import { LessonCheck } from './lesson-check.element.ts'
 import { LessonLetter } from './lesson-letter.element.ts'
@@ -19,7 +18,6 @@ customElements.define('lesson-recorder', LessonRecorder)
 customElements.define('lesson-check', LessonCheck)
 customElements.define('lesson-letter', LessonLetter)
 customElements.define('learning-tray', LearningTray)
-customElements.define('leaflet-check', LeafletCheck)
 customElements.define('listen-page', ListenPage)
 
 defineShareLater()
