@@ -1,6 +1,5 @@
 import { mergeProgress } from '../domain/progress/fold-statements.ts'
 import type { DeviceStore, KeptStatement, Owner } from './device-store.ts'
-import { isSameUnderWay } from './is-same-under-way.ts'
 import { joinAttempts } from './join-attempts.ts'
 import { openDatabase } from './open-database.ts'
 import { waitingIn } from './waiting-in.ts'
@@ -38,20 +37,6 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
       const held = await (await openDatabase()).getAllFromIndex('progress', 'owner', owner)
       return held.map(({ progress }) => progress)
     },
-    async claimAttempt(attempt) {
-      const tx = (await openDatabase()).transaction('attempts', 'readwrite')
-      const held = await tx.store.index('course').getAll([attempt.owner, attempt.courseId])
-      const underWay = held.find((other) => isSameUnderWay(other, attempt))
-      if (underWay === undefined) await tx.store.put(attempt)
-      await tx.done
-      return underWay ?? attempt
-    },
-    async addAttempt(attempt) {
-      const tx = (await openDatabase()).transaction('attempts', 'readwrite')
-      const held = await tx.store.get(attempt.attemptId)
-      await tx.store.put(held === undefined ? attempt : joinAttempts(held, attempt))
-      await tx.done
-    },
     async keepAttempt(attempt, told, replaced) {
       const tx = (await openDatabase()).transaction(['attempts', 'outbox'], 'readwrite')
       const attempts = tx.objectStore('attempts')
@@ -78,6 +63,8 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
       // The key is a UUIDv7, so they come in the order they were sealed.
       return (await openDatabase()).getAll('parcels')
     },
+    claimAttempt: async (...given) => (await sendingOnDisk()).claimAttempt(...given),
+    addAttempt: async (...given) => (await sendingOnDisk()).addAttempt(...given),
     refuseStatement: async (...given) => (await sendingOnDisk()).refuseStatement(...given),
     refuseAttempt: async (...given) => (await sendingOnDisk()).refuseAttempt(...given),
     handOver: async (...given) => (await sendingOnDisk()).handOver(...given),
@@ -88,7 +75,7 @@ export const openIndexedDbStore = async (): Promise<DeviceStore> => {
   }
 }
 
-// Here already when it is asked for: it comes with the half that seals and sends.
+// Here already when it is asked for: it comes with the half that seals and sends, which a quiz brings too.
 const sendingOnDisk = async () => (await import('./sending-on-disk.ts')).sendingOnDisk
 
 // The key is a UUIDv7, so the index gives them in the order they were recorded.

@@ -1,10 +1,14 @@
 import type { DeviceStore } from './device-store.ts'
 import { isSameAttempt } from './is-same-attempt.ts'
+import { isSameUnderWay } from './is-same-under-way.ts'
+import { joinAttempts } from './join-attempts.ts'
 import { openDatabase } from './open-database.ts'
 
-/** What only coming, leaving and sending need of the store that outlives the page: a lesson page does without it. */
+/** What only quizzes, sending, coming and leaving need of the store that outlives the page: a lesson page does without it. */
 export const sendingOnDisk: Pick<
   DeviceStore,
+  | 'addAttempt'
+  | 'claimAttempt'
   | 'adopt'
   | 'forgetProgress'
   | 'handOver'
@@ -42,6 +46,20 @@ export const sendingOnDisk: Pick<
     const tx = (await openDatabase()).transaction('attempts', 'readwrite')
     const held = await tx.store.get(attemptId)
     if (held !== undefined) await tx.store.put({ ...held, refused })
+    await tx.done
+  },
+  async claimAttempt(attempt) {
+    const tx = (await openDatabase()).transaction('attempts', 'readwrite')
+    const held = await tx.store.index('course').getAll([attempt.owner, attempt.courseId])
+    const underWay = held.find((other) => isSameUnderWay(other, attempt))
+    if (underWay === undefined) await tx.store.put(attempt)
+    await tx.done
+    return underWay ?? attempt
+  },
+  async addAttempt(attempt) {
+    const tx = (await openDatabase()).transaction('attempts', 'readwrite')
+    const held = await tx.store.get(attempt.attemptId)
+    await tx.store.put(held === undefined ? attempt : joinAttempts(held, attempt))
     await tx.done
   },
   async handOver(sealed, packed) {
