@@ -16,6 +16,9 @@ const ASK_TO_STAY = /\/src\/client\/offline\/ask-to-stay/
 const KIT =
   /\/src\/(?:elements\/(?:kit\/|define-kit|define-share\b|share-message|leaflet-check)|domain\/sharing\/(?:leaflet|one-line|rehearsal|sentences|share-kit)|i18n\/(?:kit-action|listen|leaflet-mark|rehearsal|group-picture)-words)/
 
+/** What only the page of a course does. */
+const COURSE = /\/src\/elements\/(?:define-course|course-go)/
+
 /** And a letter about a lesson, which few write. */
 const LETTER =
   /\/src\/(?:elements\/letter-form|client\/letters\/(?!letters-key)|domain\/feedback\/|i18n\/letter-words)/
@@ -34,7 +37,8 @@ const isNeededByElements = (id, graph, seen = new Set()) => {
     TRAY_PANEL.test(id) ||
     ASK_TO_STAY.test(id) ||
     KIT.test(id) ||
-    LETTER.test(id)
+    LETTER.test(id) ||
+    COURSE.test(id)
   )
     return false
   if (id.includes(ELEMENTS)) return true
@@ -121,6 +125,15 @@ const lightReact = () => ({
   },
 })
 
+/** What comes late comes in a file or two: not worth 1 KB of preloading script on every lesson. Astro asks for it, so it is taken back. */
+const noPreloading = () => ({
+  name: 'no-preloading',
+  enforce: 'post',
+  configEnvironment: (name, environment) => {
+    if (name === 'client') environment.build.modulePreload = false
+  },
+})
+
 export default defineConfig({
   site: process.env.SITE_ORIGIN ?? 'https://lophocso.example',
   output: 'static',
@@ -135,7 +148,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [react()],
   vite: {
-    plugins: [lightReact()],
+    plugins: [lightReact(), noPreloading()],
     environments: {
       client: {
         build: {

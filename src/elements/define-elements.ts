@@ -1,6 +1,5 @@
 import { watchDelivery } from '../client/deliver.ts'
 import { keepSite } from '../client/offline/keep-site.ts'
-import { CourseGo } from './course-go.element.ts'
 import { defineShareLater } from './define-share-later.ts'
 import { LearningTray } from './learning-tray.element.ts'
 import { LessonCheck } from './lesson-check.element.ts'
@@ -13,7 +12,6 @@ import { ProgressMarks } from './progress-marks.element.ts'
 // All in one file: a lesson then costs one request for its script, and every further lesson none.
 customElements.define('progress-marks', ProgressMarks)
 customElements.define('lesson-list-marks', LessonListMarks)
-customElements.define('course-go', CourseGo)
 customElements.define('lesson-recorder', LessonRecorder)
 customElements.define('lesson-check', LessonCheck)
 customElements.define('lesson-letter', LessonLetter)

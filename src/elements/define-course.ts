@@ -1,0 +1,3 @@
+import { CourseGo } from './course-go.element.ts'
+
+customElements.define('course-go', CourseGo)
