@@ -2,7 +2,8 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 
 const ELEMENTS = '/src/elements/'
-const SHARED_ELEMENT = /\/src\/elements\/(?:template-part|learning-tray|listen-page)/
+const SHARED_ELEMENT =
+  /\/src\/elements\/(?:template-part|learning-tray|listen-page|following-element|follow-course|outline-attribute)/
 /** The search page has a script of its own, of which no lesson may carry a part. */
 const SEARCH = /\/src\/(?:elements\/(?:site-|define-)?search|(?:client|domain)\/search\/|i18n\/search-)/
 /** So has keeping whole courses. */

@@ -24,6 +24,7 @@ test.describe('on a phone', () => {
       window.print = () => document.documentElement.setAttribute('data-printed', 'yes')
     })
     await page.goto(LESSON)
+    await comeToMessage(page)
     const opened = page.waitForEvent('popup')
     await page.getByRole('link', { name: 'Zalo' }).click()
     const zalo = await opened
@@ -67,6 +68,7 @@ test('where the device has a share sheet, the message goes to it', async ({ page
     })
   })
   await page.goto(LESSON)
+  await comeToMessage(page)
   await page.getByRole('button', { name: 'Chia sẻ' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-shared', `Mời bạn đọc bài thử.\n${ADDRESS}`)
 })
@@ -154,3 +156,9 @@ test('a reader rehearses the loudspeaker text against a clock', async ({ page })
   await expect(page.getByRole('button', { name: 'Đọc thử' })).toBeFocused()
   await expect(page.locator('.spoken')).toHaveCount(0)
 })
+
+/** Reads on to the message at the end of a lesson; its buttons are there as soon as somebody reads. */
+const comeToMessage = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: 'Zalo' }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('button', { name: 'Sao chép' }).first()).toBeVisible()
+}
