@@ -7,9 +7,14 @@ interface Props extends DeskProps {
   folders: Extract<Surface, { kind: 'inbox' }>['folders']
 }
 
-/** Folders of the mailbox, in one row; the one that holds this screen is marked. */
-export const FolderList = ({ folders, ...desk }: Props) =>
-  folders.length > 0 && (
+/** Folders of the mailbox, in one row; the one that is open is marked, though its own button may not be here. */
+export const FolderList = ({ folders, ...desk }: Props) => {
+  if (folders.length === 0) return null
+  const { practice, state } = desk
+  const leadHere = practice.screens
+    .flatMap(({ id }) => buttonsAt(practice, id))
+    .filter(({ to }) => to === state.screenId)
+  return (
     <nav className="folders" aria-label="Hộp văn bản">
       <ul className="plain">
         {folders.map(({ button, title }) => (
@@ -17,9 +22,7 @@ export const FolderList = ({ folders, ...desk }: Props) =>
             key={button}
             {...desk}
             button={button}
-            isCurrent={buttonsAt(desk.practice, desk.state.screenId).some(
-              ({ id, to }) => id === button && to === desk.state.screenId,
-            )}
+            isCurrent={leadHere.some(({ id }) => id === button)}
           >
             {title}
           </WorkRow>
@@ -27,3 +30,4 @@ export const FolderList = ({ folders, ...desk }: Props) =>
       </ul>
     </nav>
   )
+}
