@@ -1,6 +1,7 @@
 import { buttonsAt } from '../../../../domain/practice/desk-at.ts'
 import type { Surface } from '../../../../domain/practice/surface.ts'
 import { formatDay } from '../../../../i18n/format-day.ts'
+import { letterWayWords, urgencyWords } from '../../../../i18n/practice-words-inbox.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { WorkRow } from '../../desk/WorkRow.tsx'
 import type { DeskProps } from '../../desk-props.ts'
@@ -32,15 +33,15 @@ export const LettersPane = ({ letters, inHand, ...desk }: Props) => {
           >
             <b>{letter.subject}</b>
             <span>
-              {WAYS[letter.way]} {letter.from}
+              {letterWayWords[letter.way]} {letter.from}
             </span>
             <span>
               {letter.number}, {formatDay(letter.on)}
             </span>
-            {URGENCIES[letter.urgency ?? 'normal'] !== undefined && (
+            {urgencyWords[letter.urgency ?? 'normal'] !== undefined && (
               <span className="work-mark late">
                 <Icon name="care" />
-                {URGENCIES[letter.urgency ?? 'normal']}
+                {urgencyWords[letter.urgency ?? 'normal']}
               </span>
             )}
           </WorkRow>
@@ -48,12 +49,4 @@ export const LettersPane = ({ letters, inHand, ...desk }: Props) => {
       </ul>
     </section>
   )
-}
-
-const WAYS: Record<Letters[number]['way'], string> = { in: 'Từ', out: 'Gửi', inside: 'Nội bộ:' }
-
-const URGENCIES: Partial<Record<NonNullable<Letters[number]['urgency']>, string>> = {
-  urgent: 'Khẩn',
-  'very-urgent': 'Thượng khẩn',
-  immediate: 'Hoả tốc',
 }

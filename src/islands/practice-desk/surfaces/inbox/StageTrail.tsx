@@ -1,4 +1,5 @@
 import type { Surface } from '../../../../domain/practice/surface.ts'
+import { letterStageWords } from '../../../../i18n/practice-words-inbox.ts'
 
 type Stage = Extract<Surface, { kind: 'inbox' }>['stages'][number]
 
@@ -17,19 +18,9 @@ export const StageTrail = ({ stages, screenId }: Props) => {
     <ol className="stage-trail" aria-label="Chặng của văn bản">
       {kinds.map((kind) => (
         <li key={kind} aria-current={kind === now ? 'step' : undefined}>
-          {STAGES[kind]}
+          {letterStageWords[kind]}
         </li>
       ))}
     </ol>
   )
-}
-
-const STAGES: Record<Stage['kind'], string> = {
-  register: 'Đăng ký',
-  route: 'Chuyển',
-  deadline: 'Giao việc, đặt hạn',
-  draft: 'Soạn',
-  sign: 'Ký',
-  issue: 'Phát hành',
-  archive: 'Lưu hồ sơ',
 }

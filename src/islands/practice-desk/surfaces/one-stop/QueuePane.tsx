@@ -1,5 +1,6 @@
 import { buttonsAt } from '../../../../domain/practice/desk-at.ts'
 import type { Surface } from '../../../../domain/practice/surface.ts'
+import { dossierStateWords } from '../../../../i18n/practice-words-one-stop.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { WorkRow } from '../../desk/WorkRow.tsx'
 import type { DeskProps } from '../../desk-props.ts'
@@ -33,10 +34,10 @@ export const QueuePane = ({ queue, code, ...desk }: Props) => {
             <span>
               {desk.practice.people.find(({ id }) => id === dossier.person)?.name}. {dossier.due}
             </span>
-            {STATES[dossier.state] !== undefined && (
+            {dossierStateWords[dossier.state] !== undefined && (
               <span className={`work-mark ${dossier.state}`}>
-                <Icon name={STATES[dossier.state]?.icon ?? 'clock'} />
-                {STATES[dossier.state]?.words}
+                <Icon name={ICONS[dossier.state]} />
+                {dossierStateWords[dossier.state]}
               </span>
             )}
           </WorkRow>
@@ -46,8 +47,4 @@ export const QueuePane = ({ queue, code, ...desk }: Props) => {
   )
 }
 
-const STATES: Partial<Record<Queue[number]['state'], { icon: 'clock' | 'care' | 'ok'; words: string }>> = {
-  today: { icon: 'clock', words: 'Hạn hôm nay' },
-  late: { icon: 'care', words: 'Quá hạn' },
-  done: { icon: 'ok', words: 'Đã xong' },
-}
+const ICONS = { today: 'clock', waiting: 'clock', late: 'care', done: 'ok' } as const

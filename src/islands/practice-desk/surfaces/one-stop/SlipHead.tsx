@@ -1,4 +1,5 @@
 import type { Surface } from '../../../../domain/practice/surface.ts'
+import { slipTitles } from '../../../../i18n/practice-words-one-stop.ts'
 
 interface Props {
   kind: Extract<Surface, { kind: 'one-stop' }>['slips'][number]['kind']
@@ -10,13 +11,7 @@ interface Props {
 export const SlipHead = ({ kind, office, code }: Props) => (
   <p className="slip-head">
     <span>{office}</span>
-    <b>{TITLES[kind]}</b>
+    <b>{slipTitles[kind]}</b>
     {code !== undefined && <span>Mã hồ sơ: {code}</span>}
   </p>
 )
-
-const TITLES: Record<Props['kind'], string> = {
-  receipt: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
-  return: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
-  apology: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
-}
