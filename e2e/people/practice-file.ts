@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { parse } from 'yaml'
 
 type Held = string | string[] | { contains: string[] }
-type Condition = Held | { is: 'empty' | 'other' } | { has: string } | { lacks: string }
+export type Condition = Held | { is: 'empty' | 'other' } | { has: string } | { lacks: string }
 
 export interface PracticeFile {
   id: string
@@ -64,7 +64,7 @@ export const valueFor = (
   field: FieldInFile,
   condition: Condition,
   wish: Held | undefined,
-  named: readonly string[],
+  named: readonly Condition[],
 ): string | string[] => {
   if (typeof condition === 'string') return condition
   if (Array.isArray(condition)) return field.kind === 'ticks' ? condition : (condition[0] ?? '')
@@ -75,6 +75,20 @@ export const valueFor = (
   if (condition.is === 'empty') return field.kind === 'ticks' ? [] : ''
   if (field.kind === 'text' || field.kind === 'date' || field.kind === 'number') return OTHER[field.kind]
   const offered = field.papers ?? field.options?.map(({ id }) => id) ?? []
-  const others = offered.filter((id) => !wished.includes(id) && !named.includes(id))
-  return field.kind === 'ticks' ? [...wished, ...others.slice(0, 1)] : (others[0] ?? '')
+  const others = offered.filter((id) => !wished.includes(id))
+  if (field.kind !== 'ticks') return others.find((id) => !named.flat().includes(id)) ?? ''
+  const ways = [
+    ...wished.map((id) => wished.filter((one) => one !== id)),
+    ...others.map((id) => [...wished, id]),
+  ]
+  return ways.find((way) => way.length > 0 && !named.some((condition) => isTicked(way, condition))) ?? wished
+}
+
+/** Whether boxes are ticked as a mistake has it, which tells of them before what is merely other. */
+const isTicked = (way: readonly string[], condition: Condition): boolean => {
+  if (typeof condition === 'string') return false
+  if (Array.isArray(condition))
+    return condition.length === way.length && condition.every((id) => way.includes(id))
+  if ('has' in condition) return way.includes(condition.has)
+  return 'lacks' in condition && !way.includes(condition.lacks)
 }

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import type { Hand } from './hand.ts'
 import {
+  type Condition,
   type FieldInFile,
   type MistakeInFile,
   type PracticeFile,
@@ -99,9 +100,9 @@ export const practise = (page: Page, file: PracticeFile, hand: Hand) => {
 const isMeant = ({ steps, mistakes }: PracticeFile, buttonId: string): boolean =>
   steps.some(({ press }) => press === buttonId) || mistakes.some(({ when }) => when.press === buttonId)
 
-/** Values that mistakes name for a field. */
-const namedIn = ({ mistakes }: PracticeFile, fieldId: string): string[] =>
+/** What mistakes say of a field. */
+const namedIn = ({ mistakes }: PracticeFile, fieldId: string): Condition[] =>
   mistakes.flatMap(({ when }) => {
     const condition = when.fill?.[fieldId]
-    return typeof condition === 'string' || Array.isArray(condition) ? condition : []
+    return condition === undefined ? [] : [condition]
   })

@@ -60,6 +60,11 @@ const WORDS: Record<PracticeFault['code'], (about: string) => Told> = {
     found: `đứng lại ở bước "${id}"`,
     mend: 'Điều bước cần phải điền được, nút của bước phải bấm được, và không lỗi nào chặn đường đúng.',
   }),
+  'no-way-back': (id) => ({
+    expected: 'đường quay lại việc đang làm',
+    found: `đi xem màn hình "${id}" rồi không quay lại được`,
+    mend: 'Thêm nút có to dẫn về, khác nút của các bước và các lỗi, hoặc bỏ đường dẫn đến màn hình này.',
+  }),
   'too-many-orders': (count) => ({
     expected: `không quá ${count} thứ tự làm các bước`,
     found: 'nhiều hơn',

@@ -53,7 +53,11 @@ const inbox = z.strictObject({
       subject: words,
       on: calendarDaySchema,
       way: z.enum(['in', 'out', 'inside']),
-      urgency: z.optional(z.enum(['normal', 'urgent', 'very-urgent'])),
+      urgency: z.optional(
+        z
+          .enum(['normal', 'urgent', 'very-urgent', 'immediate'])
+          .check(z.describe('khẩn, thượng khẩn, hoả tốc: the three grades of Decree 30/2020, Appendix I')),
+      ),
     }),
   ),
   stages: list(

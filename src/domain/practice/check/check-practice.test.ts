@@ -7,6 +7,8 @@ type Change = NonNullable<Parameters<typeof smallPractice>[0]>
 const faultsAfter = (change: Change) =>
   checkPractice(smallPractice(change)).map(({ path, code, about }) => `${path.join('.')} ${code} ${about}`)
 
+const leading = (id: string, to: string) => ({ id, text: 'Xem', to })
+
 describe('checking a practice', () => {
   it('finds nothing in one that is whole', () => {
     expect(checkPractice(smallPractice())).toEqual([])
@@ -85,6 +87,15 @@ describe('checking a practice', () => {
       'a screen that nothing leads to',
       ({ screens }) => screens.push({ id: 'kho', title: 'Kho', buttons: [] }),
       ['screens.3 screen-unreachable kho'],
+    ],
+    [
+      'a screen to look at that nothing leads back from',
+      ({ screens, screens: [first] }) => {
+        screens.push({ id: 'kho', title: 'Kho', buttons: [leading('xem', 'ngan')] })
+        screens.push({ id: 'ngan', title: 'Ngăn', buttons: [leading('lai', 'kho')] })
+        first?.buttons?.push(leading('vao-kho', 'kho'))
+      },
+      ['screens.3 no-way-back kho', 'screens.4 no-way-back ngan'],
     ],
     [
       'a mistake that another one always tells first',

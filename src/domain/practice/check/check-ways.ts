@@ -2,10 +2,11 @@ import { act, isFinished, startPractice } from '../act.ts'
 import { buttonsAt, fieldOf, openSteps } from '../desk-at.ts'
 import type { Practice, PracticeStep } from '../practice.ts'
 import type { PracticeState } from '../practice-state.ts'
-import { wayTo, wishedValue } from '../right-action.ts'
+import { rightAction, wayTo, wishedValue } from '../right-action.ts'
 import { checkStepWays } from './check-step-ways.ts'
 import { mistakePath } from './mistake-path.ts'
 import type { PracticeFault } from './practice-fault.ts'
+import { strayPlaces } from './stray-places.ts'
 import { walkOn } from './walk.ts'
 
 /** So many sets of steps done are looked at; a practice with more orders is beyond what its author can oversee, too. */
@@ -27,6 +28,7 @@ export const checkWays = (practice: Practice): PracticeFault[] => {
       return [{ path: ['steps'], code: 'too-many-orders', about: String(MOST_SETS) }]
     for (const screenId of screensFrom(practice, state.screenId)) screens.add(screenId)
     if (!walkOn(practice, state).isComplete) tell(noWayOn(practice, state))
+    else for (const screenId of deadEnds(practice, state)) tell(noWayBack(practice, screenId))
     for (const step of openSteps(practice, state)) {
       const here = goTo(practice, state, step)
       if (here === undefined) continue
@@ -59,6 +61,18 @@ const noWayOn = (practice: Practice, state: PracticeState): PracticeFault => {
   )
   return { path: ['steps', place], code: 'no-way-on', about: practice.steps[place]?.id ?? '' }
 }
+
+/** Screens where one may look around, and from where nothing leads back to what has to be done next. */
+const deadEnds = (practice: Practice, state: PracticeState): string[] =>
+  strayPlaces(practice, state)
+    .filter((place) => rightAction(practice, place) === undefined)
+    .map(({ screenId }) => screenId)
+
+const noWayBack = ({ screens }: Practice, screenId: string): PracticeFault => ({
+  path: ['screens', screens.findIndex(({ id }) => id === screenId)],
+  code: 'no-way-back',
+  about: screenId,
+})
 
 /** Screens that plain buttons lead to, this one included. */
 const screensFrom = (practice: Practice, screenId: string): Set<string> => {

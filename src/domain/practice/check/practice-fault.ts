@@ -14,6 +14,7 @@ export interface PracticeFault {
     | 'screen-unreachable'
     | 'mistake-impossible'
     | 'no-way-on'
+    | 'no-way-back'
     | 'too-many-orders'
     | 'id-could-exist'
   /** The id or value it is about. */

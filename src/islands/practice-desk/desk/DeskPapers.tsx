@@ -1,7 +1,6 @@
 import { papersAt } from '../../../domain/practice/desk-at.ts'
 import type { DeskProps } from '../desk-props.ts'
-import { isPointedAt } from '../pointed-at.ts'
-import { DeskPaper } from './DeskPaper.tsx'
+import { PaperRows } from './PaperRows.tsx'
 
 interface Props extends DeskProps {
   /** Ids of papers that the surface draws in a place of its own. */
@@ -9,21 +8,14 @@ interface Props extends DeskProps {
 }
 
 /** What lies on the desk, each folded until it is opened. */
-export const DeskPapers = ({ practice, state, onAct, papersElsewhere = [] }: Props) => {
+export const DeskPapers = ({ papersElsewhere = [], ...desk }: Props) => {
+  const { practice, state } = desk
   const papers = papersAt(practice, state.screenId).filter(({ id }) => !papersElsewhere.includes(id))
   if (papers.length === 0) return null
   return (
     <section className="desk-pane desk-papers" aria-labelledby="desk-papers">
       <h3 id="desk-papers">Trên bàn</h3>
-      {papers.map((paper) => (
-        <DeskPaper
-          key={paper.id}
-          paper={paper}
-          isRead={state.seen.includes(paper.id)}
-          isHere={isPointedAt(state, 'open', paper.id)}
-          onOpen={() => onAct({ kind: 'open', target: paper.id })}
-        />
-      ))}
+      <PaperRows {...desk} papers={papers} />
     </section>
   )
 }

@@ -9,10 +9,17 @@ interface Props extends DeskProps {
   fieldsElsewhere?: readonly string[]
   /** The same of buttons. */
   buttonsElsewhere?: readonly string[]
+  /** Ids of fields that are drawn as a checklist. */
+  checklist?: readonly string[]
 }
 
 /** One screen: its title, its fields, then its buttons. */
-export const DeskScreen = ({ fieldsElsewhere = [], buttonsElsewhere = [], ...desk }: Props) => {
+export const DeskScreen = ({
+  fieldsElsewhere = [],
+  buttonsElsewhere = [],
+  checklist = [],
+  ...desk
+}: Props) => {
   const { practice, state } = desk
   const screen = screenAt(practice, state.screenId)
   if (screen === undefined) return null
@@ -26,7 +33,9 @@ export const DeskScreen = ({ fieldsElsewhere = [], buttonsElsewhere = [], ...des
       {screen.fields
         .filter(({ id }) => !fieldsElsewhere.includes(id))
         .map((field) => (
-          <DeskField key={field.id} {...desk} field={field} isHere={isPointedAt(state, 'fill', field.id)} />
+          <div key={field.id} className={checklist.includes(field.id) ? 'checklist' : undefined}>
+            <DeskField {...desk} field={field} isHere={isPointedAt(state, 'fill', field.id)} />
+          </div>
         ))}
       {buttons.length > 0 && (
         <div className="acts">

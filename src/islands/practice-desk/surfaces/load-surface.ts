@@ -6,6 +6,8 @@ import { PlainSurface } from './PlainSurface.tsx'
 /** Each surface comes by itself: a desk carries only the one it draws. */
 const SURFACES: Partial<Record<Surface['kind'], () => Promise<ComponentType<DeskProps>>>> = {
   portal: async () => (await import('./PortalSurface.tsx')).PortalSurface,
+  'one-stop': async () => (await import('./OneStopSurface.tsx')).OneStopSurface,
+  inbox: async () => (await import('./InboxSurface.tsx')).InboxSurface,
 }
 
 /**
