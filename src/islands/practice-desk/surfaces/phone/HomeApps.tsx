@@ -9,13 +9,14 @@ interface Props extends DeskProps {
 
 /** Apps side by side, each a sign with its name below. */
 export const HomeApps = ({ apps, practice, state, onAct }: Props) => {
-  const here = buttonsAt(practice, state.screenId).flatMap(
-    ({ id }) => apps.find(({ button }) => button === id) ?? [],
-  )
+  const here = buttonsAt(practice, state.screenId).flatMap(({ id, text }) => {
+    const app = apps.find(({ button }) => button === id)
+    return app === undefined ? [] : [{ ...app, text }]
+  })
   if (here.length === 0) return null
   return (
     <ul className="phone-apps">
-      {here.map(({ button, name, sign }) => (
+      {here.map(({ button, sign, text }) => (
         <li key={button}>
           <button
             type="button"
@@ -26,7 +27,7 @@ export const HomeApps = ({ apps, practice, state, onAct }: Props) => {
             <span className="phone-sign" aria-hidden="true">
               {sign}
             </span>
-            {name}
+            {text}
           </button>
         </li>
       ))}
