@@ -133,9 +133,8 @@ const office = z.strictObject({
       paper: id,
       from: words,
       address: words,
-      subject: words,
       at: words,
-      links: list(z.strictObject({ button: id, text: words, address: words })),
+      links: list(z.strictObject({ button: id, address: words })),
     }),
   ),
   things: list(
