@@ -76,5 +76,7 @@ export const valueFor = (
   if (field.kind === 'text' || field.kind === 'date' || field.kind === 'number') return OTHER[field.kind]
   const offered = field.papers ?? field.options?.map(({ id }) => id) ?? []
   const others = offered.filter((id) => !wished.includes(id) && !named.includes(id))
-  return field.kind === 'ticks' ? [...wished, ...others.slice(0, 1)] : (others[0] ?? '')
+  if (field.kind !== 'ticks') return others[0] ?? ''
+  // One box too many, or one too few where every box too many is a mistake of its own.
+  return others[0] === undefined ? wished.slice(1) : [...wished, others[0]]
 }

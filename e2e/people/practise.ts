@@ -103,5 +103,6 @@ const isMeant = ({ steps, mistakes }: PracticeFile, buttonId: string): boolean =
 const namedIn = ({ mistakes }: PracticeFile, fieldId: string): string[] =>
   mistakes.flatMap(({ when }) => {
     const condition = when.fill?.[fieldId]
-    return typeof condition === 'string' || Array.isArray(condition) ? condition : []
+    if (typeof condition === 'string' || Array.isArray(condition)) return condition
+    return condition !== undefined && 'has' in condition ? condition.has : []
   })
