@@ -19,7 +19,8 @@ export const DeskScreen = ({ fieldsElsewhere = [], buttonsElsewhere = [], childr
   const { practice, state } = desk
   const screen = screenAt(practice, state.screenId)
   if (screen === undefined) return null
-  const buttons = buttonsAt(practice, screen.id).filter(({ id }) => !buttonsElsewhere.includes(id))
+  const all = buttonsAt(practice, screen.id)
+  const buttons = all.filter(({ id }) => !buttonsElsewhere.includes(id))
   return (
     <div className="desk-screen">
       <h3 id="desk-screen" tabIndex={-1}>
@@ -34,8 +35,8 @@ export const DeskScreen = ({ fieldsElsewhere = [], buttonsElsewhere = [], childr
         ))}
       {buttons.length > 0 && (
         <div className="acts">
-          {buttons.map((button, place) => (
-            <DeskButton key={button.id} {...desk} button={button} isMain={place === 0} />
+          {buttons.map((button) => (
+            <DeskButton key={button.id} {...desk} button={button} isMain={button === all[0]} />
           ))}
         </div>
       )}
