@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { smallPractice } from '../domain/practice/testing/small-practice.ts'
-import { actionWords, lackWords, practiceScoreWords, stepPlaceWords } from './practice-words.ts'
+import { calendarDaySchema } from '../domain/shared/time.ts'
+import { actionWords, billWords, lackWords, practiceScoreWords, stepPlaceWords } from './practice-words.ts'
 
 const practice = smallPractice()
 
@@ -28,4 +29,11 @@ test('the score and the place are sentences', () => {
   expect(practiceScoreWords({ earned: 2, of: 3 })).toBe('Bạn tự làm được 2 trên 3 bước.')
   expect(practiceScoreWords({ earned: 3, of: 3 })).toBe('Bạn tự làm được cả 3 bước.')
   expect([stepPlaceWords(0, 3), stepPlaceWords(3, 3)]).toEqual(['Bước 1 trên 3', 'Đã xong 3 bước'])
+})
+
+test('what has to be paid is a sum, with its last day where it has one', () => {
+  expect(billWords({ amountVnd: 7000 })).toBe('7.000\u00a0đồng')
+  expect(billWords({ amountVnd: 1_086_000, dueOn: calendarDaySchema.parse('2026-11-30') })).toBe(
+    '1.086.000\u00a0đồng, hạn 30/11/2026',
+  )
 })

@@ -3,6 +3,9 @@ import type { PracticeField } from '../domain/practice/desk-parts.ts'
 import type { Practice } from '../domain/practice/practice.ts'
 import type { DeskAction, Lack } from '../domain/practice/practice-state.ts'
 import type { FieldValue } from '../domain/practice/wish.ts'
+import type { CalendarDay } from '../domain/shared/time.ts'
+import { formatDay } from './format-day.ts'
+import { formatNumber } from './format-number.ts'
 
 /** What a step still lacks: Chọn ở ô “Phường, xã”. */
 export const lackWords = (practice: Practice, { target, why }: Lack): string => {
@@ -36,6 +39,19 @@ const valueWords = (practice: Practice, field: PracticeField, value: FieldValue)
   if (field.kind !== 'choice' && field.kind !== 'ticks') return values.join(', ')
   return values.map((id) => field.options.find((option) => option.id === id)?.text ?? id).join('”, “')
 }
+
+/** 7.000 đồng, which never breaks between two lines. */
+export const dongWords = (amountVnd: number): string => `${formatNumber(amountVnd)}\u00a0đồng`
+
+/** 86.000 đồng, hạn 30/11/2026. */
+export const billWords = ({
+  amountVnd,
+  dueOn,
+}: {
+  amountVnd: number
+  dueOn?: CalendarDay | undefined
+}): string =>
+  dueOn === undefined ? dongWords(amountVnd) : `${dongWords(amountVnd)}, hạn ${formatDay(dueOn)}`
 
 /** Bạn tự làm được 8 trên 9 bước. */
 export const practiceScoreWords = ({ earned, of }: { earned: number; of: number }): string =>

@@ -72,7 +72,7 @@ const phone = z.strictObject({
   kind: z.literal('phone'),
   person: id,
   screen: id.check(z.describe('The home screen')),
-  apps: list(z.strictObject({ button: id, name: words, sign: words })),
+  apps: list(z.strictObject({ button: id, sign: words })),
   store: list(
     z.strictObject({ button: id, name: words, maker: words, sign: words, installs: z.optional(words) }),
   ),
@@ -113,10 +113,16 @@ const signing = z.strictObject({
 const payment = z.strictObject({
   kind: z.literal('payment'),
   person: id.check(z.describe('Who pays')),
-  payee: z.strictObject({ name: words, account: words, bank: words }),
-  bills: list(
-    z.strictObject({ paper: id, title: words, amountVnd: z.int(), dueOn: z.optional(calendarDaySchema) }),
+  payees: list(
+    z.strictObject({
+      screen: id.check(z.describe('Where the bank shows who would be paid')),
+      name: words,
+      account: words,
+      bank: words,
+      amountVnd: z.int(),
+    }),
   ),
+  bills: list(z.strictObject({ paper: id, amountVnd: z.int(), dueOn: z.optional(calendarDaySchema) })),
   balanceVnd: z.optional(z.int()),
   field: z.optional(id.check(z.describe('The way of paying'))),
   receipts: list(z.strictObject({ screen: id, code: words })),
@@ -131,9 +137,8 @@ const office = z.strictObject({
       paper: id,
       from: words,
       address: words,
-      subject: words,
       at: words,
-      links: list(z.strictObject({ button: id, text: words, address: words })),
+      links: list(z.strictObject({ button: id, address: words })),
     }),
   ),
   things: list(

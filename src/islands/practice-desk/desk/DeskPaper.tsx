@@ -6,11 +6,13 @@ interface Props {
   paper: PracticePaper
   isRead: boolean
   isHere: boolean
+  /** Who sent it and when, or what it costs: beside the title. */
+  note?: string | undefined
   onOpen(): void
 }
 
 /** One paper: its title, and what is on it once it is unfolded. */
-export const DeskPaper = ({ paper, isRead, isHere, onOpen }: Props) => (
+export const DeskPaper = ({ paper, isRead, isHere, note, onOpen }: Props) => (
   <details
     className={isHere ? 'desk-paper here' : 'desk-paper'}
     data-paper={paper.id}
@@ -20,6 +22,7 @@ export const DeskPaper = ({ paper, isRead, isHere, onOpen }: Props) => (
     <summary>
       <Icon name={isRead ? 'ok' : 'doc'} />
       <span>
+        {note !== undefined && <small>{note}</small>}
         {paper.title}
         {isRead && <span className="vh">, đã xem</span>}
       </span>

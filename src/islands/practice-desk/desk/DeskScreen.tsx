@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { buttonsAt, screenAt } from '../../../domain/practice/desk-at.ts'
 import type { DeskProps } from '../desk-props.ts'
 import { isPointedAt } from '../pointed-at.ts'
@@ -11,6 +12,8 @@ interface Props extends DeskProps {
   buttonsElsewhere?: readonly string[]
   /** Ids of fields that are drawn as a checklist. */
   checklist?: readonly string[]
+  /** What the surface draws under the title. */
+  children?: ReactNode
 }
 
 /** One screen: its title, its fields, then its buttons. */
@@ -18,18 +21,21 @@ export const DeskScreen = ({
   fieldsElsewhere = [],
   buttonsElsewhere = [],
   checklist = [],
+  children,
   ...desk
 }: Props) => {
   const { practice, state } = desk
   const screen = screenAt(practice, state.screenId)
   if (screen === undefined) return null
-  const buttons = buttonsAt(practice, screen.id).filter(({ id }) => !buttonsElsewhere.includes(id))
+  const all = buttonsAt(practice, screen.id)
+  const buttons = all.filter(({ id }) => !buttonsElsewhere.includes(id))
   return (
     <div className="desk-screen">
       <h3 id="desk-screen" tabIndex={-1}>
         {screen.title}
       </h3>
       {screen.text !== undefined && <p>{screen.text}</p>}
+      {children}
       {screen.fields
         .filter(({ id }) => !fieldsElsewhere.includes(id))
         .map((field) => (
@@ -39,8 +45,8 @@ export const DeskScreen = ({
         ))}
       {buttons.length > 0 && (
         <div className="acts">
-          {buttons.map((button, place) => (
-            <DeskButton key={button.id} {...desk} button={button} isMain={place === 0} />
+          {buttons.map((button) => (
+            <DeskButton key={button.id} {...desk} button={button} isMain={button === all[0]} />
           ))}
         </div>
       )}

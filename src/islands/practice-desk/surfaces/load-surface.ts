@@ -5,6 +5,9 @@ import { PlainSurface } from './PlainSurface.tsx'
 
 /** Each surface comes by itself: a desk carries only the one it draws. */
 const SURFACES: Partial<Record<Surface['kind'], () => Promise<ComponentType<DeskProps>>>> = {
+  office: async () => (await import('./office/OfficeSurface.tsx')).OfficeSurface,
+  payment: async () => (await import('./payment/PaymentSurface.tsx')).PaymentSurface,
+  phone: async () => (await import('./phone/PhoneSurface.tsx')).PhoneSurface,
   portal: async () => (await import('./PortalSurface.tsx')).PortalSurface,
   'one-stop': async () => (await import('./OneStopSurface.tsx')).OneStopSurface,
   inbox: async () => (await import('./InboxSurface.tsx')).InboxSurface,
