@@ -84,7 +84,13 @@ const lookUp = z.strictObject({
   purpose: z.strictObject({ field: id }),
   basis: z.strictObject({ field: id }),
   fields: list(id).check(z.describe('By what one searches')),
-  records: list(z.strictObject({ paper: id, person: id })),
+  records: list(
+    z.strictObject({
+      paper: id,
+      person: id,
+      reason: z.optional(words.check(z.describe('What the log says of it, if not the basis filled in'))),
+    }),
+  ),
   log: list(z.strictObject({ at: words, who: words, what: words })),
 })
 
