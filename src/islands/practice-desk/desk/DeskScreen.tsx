@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { buttonsAt, screenAt } from '../../../domain/practice/desk-at.ts'
 import type { DeskProps } from '../desk-props.ts'
 import { isPointedAt } from '../pointed-at.ts'
@@ -9,10 +10,12 @@ interface Props extends DeskProps {
   fieldsElsewhere?: readonly string[]
   /** The same of buttons. */
   buttonsElsewhere?: readonly string[]
+  /** What the surface draws in its own way, between the fields and the buttons. */
+  children?: ReactNode
 }
 
 /** One screen: its title, its fields, then its buttons. */
-export const DeskScreen = ({ fieldsElsewhere = [], buttonsElsewhere = [], ...desk }: Props) => {
+export const DeskScreen = ({ fieldsElsewhere = [], buttonsElsewhere = [], children, ...desk }: Props) => {
   const { practice, state } = desk
   const screen = screenAt(practice, state.screenId)
   if (screen === undefined) return null
@@ -28,6 +31,7 @@ export const DeskScreen = ({ fieldsElsewhere = [], buttonsElsewhere = [], ...des
         .map((field) => (
           <DeskField key={field.id} {...desk} field={field} isHere={isPointedAt(state, 'fill', field.id)} />
         ))}
+      {children}
       {buttons.length > 0 && (
         <div className="acts">
           {buttons.map((button, place) => (

@@ -5,6 +5,7 @@ import { PlainSurface } from './PlainSurface.tsx'
 
 /** Each surface comes by itself: a desk carries only the one it draws. */
 const SURFACES: Partial<Record<Surface['kind'], () => Promise<ComponentType<DeskProps>>>> = {
+  'look-up': async () => (await import('./look-up/LookUpSurface.tsx')).LookUpSurface,
   portal: async () => (await import('./PortalSurface.tsx')).PortalSurface,
 }
 
