@@ -106,10 +106,19 @@ const signing = z.strictObject({
       issuer: words,
       validFrom: calendarDaySchema,
       validUntil: calendarDaySchema,
+      revokedOn: z.optional(calendarDaySchema),
     }),
   ),
   signs: list(z.strictObject({ button: id, field: id, stampedAt: z.optional(words) })),
   verifies: list(z.strictObject({ button: id, field: id })),
+  received: list(
+    z.strictObject({
+      paper: id,
+      signatures: list(z.strictObject({ option: id, stampedAt: z.optional(words) })).check(
+        z.describe('None: what looks like a signature on it is a picture'),
+      ),
+    }),
+  ),
 })
 
 const payment = z.strictObject({
