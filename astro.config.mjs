@@ -52,7 +52,7 @@ const CHUNKS = [
   // Shared by all islands, or by the two that ask questions; what one of them alone needs comes with that one, or the quiz would carry it for nothing.
   {
     name: 'islands',
-    test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|SignOutButton)|quiz-player\/answers\/)|i18n\/(?!practice-words|outcome-words|programme-words|review-words|pack-words|format-minutes|attempt-words|time-left-words|remark-words))/,
+    test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|SignOutButton)|quiz-player\/answers\/)|i18n\/(?!practice-words|signature-words|outcome-words|programme-words|review-words|pack-words|format-minutes|attempt-words|time-left-words|remark-words))/,
     priority: 2,
   },
   // A result keeps cards; it must not bring the model of forgetting.

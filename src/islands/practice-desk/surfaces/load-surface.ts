@@ -7,6 +7,7 @@ import { PlainSurface } from './PlainSurface.tsx'
 const SURFACES: Partial<Record<Surface['kind'], () => Promise<ComponentType<DeskProps>>>> = {
   'look-up': async () => (await import('./look-up/LookUpSurface.tsx')).LookUpSurface,
   portal: async () => (await import('./PortalSurface.tsx')).PortalSurface,
+  signing: async () => (await import('./signing/SigningSurface.tsx')).SigningSurface,
 }
 
 /**
