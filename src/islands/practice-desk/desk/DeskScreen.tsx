@@ -10,7 +10,7 @@ interface Props extends DeskProps {
   fieldsElsewhere?: readonly string[]
   /** The same of buttons. */
   buttonsElsewhere?: readonly string[]
-  /** What the surface draws in its own way, between the fields and the buttons. */
+  /** What the surface draws in its own way, between the title and the fields. */
   children?: ReactNode
 }
 
@@ -26,12 +26,12 @@ export const DeskScreen = ({ fieldsElsewhere = [], buttonsElsewhere = [], childr
         {screen.title}
       </h3>
       {screen.text !== undefined && <p>{screen.text}</p>}
+      {children}
       {screen.fields
         .filter(({ id }) => !fieldsElsewhere.includes(id))
         .map((field) => (
           <DeskField key={field.id} {...desk} field={field} isHere={isPointedAt(state, 'fill', field.id)} />
         ))}
-      {children}
       {buttons.length > 0 && (
         <div className="acts">
           {buttons.map((button, place) => (
