@@ -5,6 +5,7 @@ import { PlainSurface } from './PlainSurface.tsx'
 
 /** Each surface comes by itself: a desk carries only the one it draws. */
 const SURFACES: Partial<Record<Surface['kind'], () => Promise<ComponentType<DeskProps>>>> = {
+  indicators: async () => (await import('./indicators/IndicatorsSurface.tsx')).IndicatorsSurface,
   'look-up': async () => (await import('./look-up/LookUpSurface.tsx')).LookUpSurface,
   portal: async () => (await import('./PortalSurface.tsx')).PortalSurface,
   signing: async () => (await import('./signing/SigningSurface.tsx')).SigningSurface,
