@@ -9,12 +9,12 @@ interface Props {
   isVerified: boolean
 }
 
-/** The list of signatures of one document; what it says changes while somebody writes, and is said aloud. */
+/** The list of signatures of one document, verified again with every letter that is written. */
 export const SignaturePanel = ({ title, signatures, certificates, textNow, isVerified }: Props) => (
   <section className="signed" data-signatures>
     <h4>Bảng chữ ký: {title}</h4>
     {signatures.length === 0 && <p className="signed-says">Không có chữ ký số nào.</p>}
-    <ul className="plain" aria-live="polite">
+    <ul className="plain">
       {signatures.map(({ option, stampedAt, signedText }) => {
         const certificate = certificates.find((one) => one.option === option)
         return (

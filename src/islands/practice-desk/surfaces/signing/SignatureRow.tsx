@@ -47,7 +47,7 @@ export const SignatureRow = ({ certificate, stampedAt, signedText, textNow, isVe
       ) : (
         verified !== undefined && (
           <>
-            <p className={`signed-says ${integrity.icon}`}>
+            <p className={`signed-says ${integrity.icon}`} role="status">
               <Icon name={integrity.icon} /> {integrity.text}
             </p>
             <p className={`signed-says ${validity.icon}`}>

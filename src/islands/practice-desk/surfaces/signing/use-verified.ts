@@ -8,14 +8,16 @@ interface Verified {
   sealNow: string
 }
 
-/** Verifies a signature over the text of now, again with every letter that is written; undefined until it is known. */
+/**
+ * Verifies a signature over the text of now, again with every letter that is written. What was found last stays until the
+ * next is known, so that nothing flickers and nothing is said aloud that did not change; undefined before the first.
+ */
 export const useVerified = (option: string, signedText: string, textNow: string): Verified | undefined => {
-  const about = JSON.stringify([option, signedText, textNow])
-  const [held, setHeld] = useState<{ about: string; verified: Verified }>()
+  const [verified, setVerified] = useState<Verified>()
   useEffect(() => {
     let isStale = false
-    const tell = (verified: Verified): void => {
-      if (!isStale) setHeld({ about, verified })
+    const tell = (found: Verified): void => {
+      if (!isStale) setVerified(found)
     }
     void Promise.all([isAsSigned(option, signedText, textNow), sealOf(signedText), sealOf(textNow)]).then(
       ([isSame, sealThen, sealNow]) => tell({ isAsSigned: isSame, sealThen, sealNow }),
@@ -24,6 +26,6 @@ export const useVerified = (option: string, signedText: string, textNow: string)
     return () => {
       isStale = true
     }
-  }, [about, option, signedText, textNow])
-  return held?.about === about ? held.verified : undefined
+  }, [option, signedText, textNow])
+  return verified
 }
