@@ -24,10 +24,10 @@ export const LookUpLog = ({ practice, state, records, log, basisField }: Props) 
             <b>{at}</b> {who}. {what}
           </li>
         ))}
-        {made.map(({ paper, reason }) => (
+        {made.map(({ paper, reason, basis }) => (
           <li key={paper}>
             <b>Vừa xong</b> {me}. Mở “{papers.find(({ id }) => id === paper)?.title}”,{' '}
-            {reason === '' ? 'không ghi căn cứ' : reason}
+            {reason ?? (basis === '' ? 'không ghi căn cứ' : `căn cứ ${basis}`)}
           </li>
         ))}
       </ol>

@@ -17,17 +17,21 @@ test('each record keeps the basis that stood there when it was opened', () => {
     past: [place(['don', 'ban-ghi-a'], 'MP-1')],
   }
   expect(lookUpsMade(state, records, 'can-cu')).toEqual([
-    { paper: 'ban-ghi-a', reason: 'căn cứ MP-1' },
-    { paper: 'ban-ghi-b', reason: 'căn cứ MP-2' },
+    { paper: 'ban-ghi-a', reason: undefined, basis: 'MP-1' },
+    { paper: 'ban-ghi-b', reason: undefined, basis: 'MP-2' },
   ])
 })
 
 test('a record opened without a basis is there all the same', () => {
   const state = { values: {}, seen: ['ban-ghi-a'], past: [] }
-  expect(lookUpsMade(state, records, 'can-cu')).toEqual([{ paper: 'ban-ghi-a', reason: '' }])
+  expect(lookUpsMade(state, records, 'can-cu')).toEqual([
+    { paper: 'ban-ghi-a', reason: undefined, basis: '' },
+  ])
 })
 
-test('what the practice says of a record comes before what was filled in', () => {
+test('what the practice says of a record comes with it', () => {
   const state = { ...place(['ban-ghi-c'], 'MP-1'), past: [] }
-  expect(lookUpsMade(state, records, 'can-cu')).toEqual([{ paper: 'ban-ghi-c', reason: 'gõ nhầm' }])
+  expect(lookUpsMade(state, records, 'can-cu')).toEqual([
+    { paper: 'ban-ghi-c', reason: 'gõ nhầm', basis: 'MP-1' },
+  ])
 })

@@ -2,11 +2,13 @@ import type { PracticeState } from '../../../../domain/practice/practice-state.t
 
 export interface LookUpMade {
   paper: string
-  /** Why it was opened; empty where nothing was given. */
-  reason: string
+  /** What the practice says of this record, if it does. */
+  reason: string | undefined
+  /** What was filled in as the basis when it was opened; empty where nothing was. */
+  basis: string
 }
 
-/** Records opened so far, in the order they were, each with the reason that stood there then. */
+/** Records opened so far, in the order they were, each with the basis that stood there then. */
 export const lookUpsMade = (
   { past, seen, values }: Pick<PracticeState, 'past' | 'seen' | 'values'>,
   records: readonly { paper: string; reason?: string | undefined }[],
@@ -17,8 +19,5 @@ export const lookUpsMade = (
     if (record === undefined) return []
     const then = past.find((place) => place.seen.includes(paper)) ?? { values }
     const basis = then.values[basisField]
-    return {
-      paper,
-      reason: record.reason ?? (typeof basis === 'string' && basis !== '' ? `căn cứ ${basis}` : ''),
-    }
+    return { paper, reason: record.reason, basis: typeof basis === 'string' ? basis : '' }
   })
