@@ -46,12 +46,13 @@ const tabTo = async (target: Locator): Promise<void> => {
   throw new Error(`Tab never reached ${target}`)
 }
 
-/** Tab goes to one radio of a group only, arrows to the others. */
+/** Tab goes to one radio of a group only, the one picked or else the first; arrows go to the others. */
 const reach = async (choice: Locator): Promise<void> => {
   const isRadio = (await choice.getAttribute('type')) === 'radio'
   if (!isRadio) return await tabTo(choice)
   const group = choice.page().locator(`input[type="radio"][name="${await choice.getAttribute('name')}"]`)
-  await tabTo(group.first())
+  const picked = group.and(choice.page().locator(':checked'))
+  await tabTo((await picked.count()) > 0 ? picked : group.first())
   for (let presses = 0; presses < (await group.count()) && !(await hasFocus(choice)); presses++)
     await choice.page().keyboard.press('ArrowDown')
 }

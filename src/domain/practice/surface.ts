@@ -88,7 +88,13 @@ const lookUp = z.strictObject({
   purpose: z.strictObject({ field: id }),
   basis: z.strictObject({ field: id }),
   fields: list(id).check(z.describe('By what one searches')),
-  records: list(z.strictObject({ paper: id, person: id })),
+  records: list(
+    z.strictObject({
+      paper: id,
+      person: id,
+      reason: z.optional(words.check(z.describe('What the log says of it, if not the basis filled in'))),
+    }),
+  ),
   log: list(z.strictObject({ at: words, who: words, what: words })),
 })
 
@@ -104,10 +110,19 @@ const signing = z.strictObject({
       issuer: words,
       validFrom: calendarDaySchema,
       validUntil: calendarDaySchema,
+      revokedOn: z.optional(calendarDaySchema),
     }),
   ),
   signs: list(z.strictObject({ button: id, field: id, stampedAt: z.optional(words) })),
   verifies: list(z.strictObject({ button: id, field: id })),
+  received: list(
+    z.strictObject({
+      paper: id,
+      signatures: list(z.strictObject({ option: id, stampedAt: z.optional(words) })).check(
+        z.describe('None: what looks like a signature on it is a picture'),
+      ),
+    }),
+  ),
 })
 
 const payment = z.strictObject({

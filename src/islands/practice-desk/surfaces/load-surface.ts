@@ -11,6 +11,9 @@ const SURFACES: Partial<Record<Surface['kind'], () => Promise<ComponentType<Desk
   portal: async () => (await import('./PortalSurface.tsx')).PortalSurface,
   'one-stop': async () => (await import('./OneStopSurface.tsx')).OneStopSurface,
   inbox: async () => (await import('./InboxSurface.tsx')).InboxSurface,
+  indicators: async () => (await import('./indicators/IndicatorsSurface.tsx')).IndicatorsSurface,
+  'look-up': async () => (await import('./look-up/LookUpSurface.tsx')).LookUpSurface,
+  signing: async () => (await import('./signing/SigningSurface.tsx')).SigningSurface,
 }
 
 /**
