@@ -16,7 +16,7 @@ interface ShortAddress {
  * target would lead past the count.
  */
 export const openPage = (
-  { path, title, description }: SharedPage,
+  { path, title, description, picture }: SharedPage,
   { code, address }: ShortAddress,
 ) => html`<!doctype html>
 <html lang="vi">
@@ -34,7 +34,7 @@ export const openPage = (
 <meta property="og:url" content="${address}">
 <meta property="og:locale" content="vi_VN">
 <meta property="og:site_name" content="Lớp Học Số">
-<meta http-equiv="refresh" content="1; url=${path}">
+${picture === undefined ? '' : pictureTags(new URL(picture, address).href)}<meta http-equiv="refresh" content="1; url=${path}">
 </head>
 <body>
 <h1>${title}</h1>
@@ -42,3 +42,11 @@ export const openPage = (
 <script>${raw(OPEN_SCRIPT)}</script>
 </body>
 </html>`
+
+/** The size is that of every link card; see `src/link-cards`. */
+const pictureTags = (address: string) => html`<meta property="og:image" content="${address}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta name="twitter:card" content="summary_large_image">
+`

@@ -192,6 +192,14 @@ describeOnEachEngine('sharing', (table) => {
     expect((await open('NNNNNNNN', uuidv7())).reply).toMatchObject({ code: 'no-such-link' })
   })
 
+  test('a preview of a link shows the picture of the page it leads to', async () => {
+    const picture = '/the/3ec4f5ea58449557.png'
+    const begun = await begin({ pages: [{ ...page(LESSON, 'Ai đi khai'), picture }] })
+    const html = await (await begun.api.links.request(`/t/${await linkCode(begun)}`)).text()
+    expect(html).toContain(`<meta property="og:image" content="https://hoc.example${picture}">`)
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image">')
+  })
+
   test('the page of a link is the same for everyone, may be kept for an hour, and lets one script run', async () => {
     const begun = await begin()
     const code = await linkCode(begun)

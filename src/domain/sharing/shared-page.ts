@@ -17,6 +17,9 @@ export const sharedPageSchema = z.strictObject({
   path: sharedPathSchema,
   title: z.string(),
   description: z.string(),
+  picture: z.optional(
+    z.string().check(z.regex(/^\/the\/[0-9a-f]+\.png$/), z.describe('Path of the picture of its link card')),
+  ),
 })
 
 export type SharedPage = z.infer<typeof sharedPageSchema>

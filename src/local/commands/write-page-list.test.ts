@@ -12,6 +12,11 @@ test('a page is told by its address, title and description', () => {
   })
 })
 
+test('the picture of its link card is told by its path', () => {
+  const page = `${head('/khoa-hoc/a/mot/', 'Ai đi khai')}<meta property="og:image" content="https://hoc.example/the/3ec4f5ea58449557.png">`
+  expect(sharedPageOf(page)).toMatchObject({ picture: '/the/3ec4f5ea58449557.png' })
+})
+
 test('a page that names no address to search engines is not shared', () => {
   const unlisted = '<meta name="robots" content="noindex"><meta property="og:title" content="Việc của tôi">'
   expect(sharedPageOf(unlisted)).toBeUndefined()

@@ -29,7 +29,11 @@ export const sharedPageOf = (html: string): SharedPage | undefined => {
   if (canonical === undefined || title === undefined) return undefined
   const path = sharedPathSchema.safeParse(new URL(canonical).pathname)
   if (!path.success) return undefined
-  return { path: path.data, title, description: metaOf(html, 'og:description') ?? '' }
+  const picture = metaOf(html, 'og:image')
+  return {
+    ...{ path: path.data, title, description: metaOf(html, 'og:description') ?? '' },
+    ...(picture !== undefined && { picture: new URL(picture).pathname }),
+  }
 }
 
 const metaOf = (html: string, property: string): string | undefined => {
