@@ -46,6 +46,7 @@ export const LEAFLET_WORDS = {
   safetyRest: 'kể cả người xưng là cán bộ.',
   edition: (mark: string): string => `Mã bản in: ${mark}.`,
   made: (day: string): string => `Soạn ngày ${day}.`,
+  reviewed: (day: string): string => `Rà soát ${day}.`,
   opens: (day: string): string => `Chương trình mở từ ${day}.`,
 }
 
@@ -56,5 +57,11 @@ export const editionDay = (version: string): string => {
 }
 
 export const NO_SOURCE_BASIS = 'Nguồn của từng quy định ghi trong từng bài.'
+
+export const KIT_PRACTICE = 'Bài thực hành'
+
+/** Thực hành 9 bước trên màn hình mô phỏng, khoảng 8 phút. */
+export const practiceSizeWords = (steps: number, minutes: number): string =>
+  `Thực hành ${steps} bước trên màn hình mô phỏng, khoảng ${minutes} phút.`
 
 export const KIT_PROGRAMME = 'Chương trình học'
