@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     testTimeout: 20_000,
+    // Making the templates of a whole stage takes seconds, and longer while both cores have other tests to run.
+    hookTimeout: 60_000,
     globalSetup: 'src/local/temporary-folder.ts',
     projects: [
       {

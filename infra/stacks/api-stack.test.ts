@@ -62,8 +62,14 @@ test('studio may read what was handed in and add to it, and sees no account', ()
   ])
 })
 
-test('sharing may keep teams and links and write opens, and cannot change or remove one', () => {
+test('sharing may keep teams, links, letters and opens, and cannot change or remove an open', () => {
   expect(itemRights(template, 'Sharing')).toEqual([
+    'LETTER#* GetItem',
+    'LETTER#* PutItem',
+    'LETTER#* UpdateItem',
+    'LETTERS#* DeleteItem',
+    'LETTERS#* PutItem',
+    'LETTERS#* Query',
     'LINK#* GetItem',
     'LINK#* PutItem',
     'OPENS#* PutItem',

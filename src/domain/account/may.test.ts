@@ -6,10 +6,14 @@ test.each([
   ['coordinator', false],
   ['trainer', true],
   ['administrator', true],
-] as const)('a %s may decide to mark again and bring in the results of a class: %s', (role, isAllowed) => {
-  expect(may(role, 'remark-attempts')).toBe(isAllowed)
-  expect(may(role, 'import-class-results')).toBe(isAllowed)
-})
+] as const)(
+  'a %s may decide to mark again, answer letters and bring in the results of a class: %s',
+  (role, isAllowed) => {
+    expect(may(role, 'remark-attempts')).toBe(isAllowed)
+    expect(may(role, 'answer-letters')).toBe(isAllowed)
+    expect(may(role, 'import-class-results')).toBe(isAllowed)
+  },
+)
 
 test.each([
   ['coordinator', '02221', true],

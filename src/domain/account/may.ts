@@ -25,6 +25,7 @@ const DEEDS_BY_ROLE: Record<Role, readonly Deed[]> = {
     'remark-attempts',
     'lead-teams',
     'answer-letters',
+    'import-class-results',
   ],
 }
 
