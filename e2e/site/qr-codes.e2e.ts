@@ -56,7 +56,7 @@ test('a camera reads every code from 2 cm of a dirty black-and-white print', asy
     const [, code = ''] = /<svg (class="qr".*?<\/svg>)/s.exec(await (await request.get(path)).text()) ?? []
     const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${DOTS}" height="${DOTS}" ${code}`
     const shared = path
-      .replace(/^\/(?:to-roi|chia-se)\/(?=khoa-hoc)/, '/')
+      .replace(/^\/(?:to-roi|chia-se)\/(?=khoa-hoc|thuc-hanh)/, '/')
       .replace(/^\/to-roi\//, '/chia-se/')
     const found = read(await printedCode(page, drawing)) ?? 'nothing'
     const url = URL.canParse(found) ? new URL(found) : undefined
