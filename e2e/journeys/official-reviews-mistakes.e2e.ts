@@ -81,7 +81,10 @@ test('an official reviews what was wrong in a quiz, also offline, and meets it a
   await expect(other.getByRole('heading', { name: 'Hôm nay có 4 câu, khoảng 2 phút' })).toBeVisible()
   await secondDevice.close()
 
+  // Whoever leaves takes the page along: it is loaded anew.
+  const shownAnew = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
+  await shownAnew
   await expect(page.getByRole('button', { name: 'Đăng xuất' })).toBeHidden()
   expect(await kept(page, 'review-cards')).toBe(0)
   expect(await kept(page, 'review-events')).toBe(5)
