@@ -54,7 +54,10 @@ test('a stranger practises, comes back, signs in, finishes; the record has it an
     ])
 
   await page.goto('/viec-cua-toi/')
+  // Whoever leaves takes the page along: it is loaded anew.
+  const shownAnew = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
+  await shownAnew
   await expect(page.getByText(PEOPLE.practiser.displayName)).toHaveCount(0)
   expect(
     await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('practice'))),
