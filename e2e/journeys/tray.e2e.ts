@@ -82,6 +82,8 @@ test('the tray opens without a network on a page seen before, though it was neve
       }),
     )
     .toBe(true)
+  // What the panel itself asks for comes after it.
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await page.reload()
   const tray = await openTray(page)
