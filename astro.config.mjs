@@ -76,7 +76,7 @@ const CHUNKS = [
   // Shared by all islands, or by the two that ask questions; what one of them alone needs comes with that one, or the quiz would carry it for nothing.
   {
     name: 'islands',
-    test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|SignOutButton|SwitchUserButton)|quiz-player\/answers\/)|i18n\/(?!practice-words|signature-words|outcome-words|programme-words|review-words|pack-words|format-minutes|attempt-words|time-left-words|remark-words|tray-words|at-words|sharing-words|letter-words|edition-words|class-))/,
+    test: /\/src\/(?:islands\/(?:ui\/(?!Field|ErrorSummary|OnlyFor|SignOutButton|SwitchUserButton)|quiz-player\/answers\/)|i18n\/(?!practice-words|signature-words|outcome-words|programme-words|review-words|pack-words|format-minutes|attempt-words|time-left-words|remark-words|tray-words|at-words|sharing-words|letter-words|edition-words|class-))/,
     priority: 2,
   },
   // A result keeps cards; it must not bring the model of forgetting.

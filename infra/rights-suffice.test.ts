@@ -95,7 +95,7 @@ beforeAll(async () => {
   app.synth()
   template = Template.fromStack(Stack.of(site.node.findChild('api')))
   // Loads every function and hashes passwords: too much for ten seconds where other tests run beside it.
-}, 30_000)
+})
 afterAll(async () => {
   vi.unstubAllEnvs()
   vi.restoreAllMocks()

@@ -1,7 +1,5 @@
 import { readNote } from './device-note.ts'
-
-/** Also written by `sharing/my-team.ts`; named here so that a page without a team carries nothing else of teams. */
-const TEAM_KEY = 'lop-hoc-so.team'
+import { TEAM_KEY } from './sharing/team-key.ts'
 
 /**
  * The address under which this device shares a page: the short link of the team whose code it keeps, else the page's own.

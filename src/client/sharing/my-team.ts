@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { teamCodeSchema } from '../../domain/sharing/short-code.ts'
-
-const TEAM_KEY = 'lop-hoc-so.team'
+import { TEAM_KEY } from './team-key.ts'
 
 const myTeamSchema = z.object({ code: teamCodeSchema, name: z.string() })
 

@@ -1,6 +1,5 @@
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress } from 'node:zlib'
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
 import {
   type PageStore,
@@ -9,7 +8,7 @@ import {
   sharedPageSchema,
 } from '../../domain/sharing/shared-page.ts'
 import { publishedPagesKey } from './keys.ts'
-import { getItem, putIf, queryAll, type Table } from './table.ts'
+import { deleteItem, getItem, putIf, queryAll, type Table } from './table.ts'
 
 const compress = promisify(brotliCompress)
 const decompress = promisify(brotliDecompress)
@@ -45,8 +44,7 @@ export const createPageStore = (table: Table, nowMs: () => number = Date.now): P
         await putIf(table, publishedPagesKey(section), { pages: body }, {})
       }
       for (const { sk } of await sections()) {
-        if (bySection.has(sk)) continue
-        await table.client.send(new DeleteCommand({ TableName: table.name, Key: publishedPagesKey(sk) }))
+        if (!bySection.has(sk)) await deleteItem(table, publishedPagesKey(sk))
       }
     },
   }

@@ -1,11 +1,10 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
 import type { SessionKey, SessionStore } from '../../auth/session-store.ts'
 import { accountViewSchema } from '../../domain/account/account.ts'
 import { instantSchema } from '../../domain/shared/time.ts'
 import { type ItemKey, sessionKey } from './keys.ts'
 import { ttlOf } from './stored-instant.ts'
-import { getItem, putOnce, queryAll, type Table, updateItem } from './table.ts'
+import { deleteItem, getItem, putOnce, queryAll, type Table, updateItem } from './table.ts'
 import { TTL_ATTRIBUTE } from './table-shape.ts'
 
 const sessionItemSchema = z.object({
@@ -17,10 +16,6 @@ const itemKeySchema = z.object({ pk: z.string(), sk: z.string() })
 
 export const createSessionStore = (table: Table): SessionStore => {
   const keyOf = ({ accountId, sessionHash }: SessionKey): ItemKey => sessionKey(accountId, sessionHash)
-
-  const remove = async (key: ItemKey): Promise<void> => {
-    await table.client.send(new DeleteCommand({ TableName: table.name, Key: key }))
-  }
 
   return {
     find: async (key) => {
@@ -43,12 +38,12 @@ export const createSessionStore = (table: Table): SessionStore => {
       })
     },
 
-    close: (key) => remove(keyOf(key)),
+    close: (key) => deleteItem(table, keyOf(key)),
 
     closeAll: async (accountId) => {
       const { pk } = sessionKey(accountId, '')
       const items = await queryAll(table, pk)
-      await Promise.all(items.map((item) => remove(itemKeySchema.parse(item))))
+      await Promise.all(items.map((item) => deleteItem(table, itemKeySchema.parse(item))))
     },
   }
 }

@@ -1,14 +1,15 @@
-import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
 import type { SignInCounter, Tried } from '../../auth/sign-in-throttle.ts'
 import type { ThrottleWindow } from '../../auth/throttle-window.ts'
 import { accountThrottleKey, addressThrottleKey, type ItemKey } from './keys.ts'
-import type { Table } from './table.ts'
+import { deleteItem, type Table } from './table.ts'
 import { TTL_ATTRIBUTE } from './table-shape.ts'
 
 const countSchema = z.object({ tries: z.int() })
 
-export const createSignInCounter = ({ client, name: TableName }: Table): SignInCounter => {
+export const createSignInCounter = (table: Table): SignInCounter => {
+  const { client, name: TableName } = table
   const change = async (key: ItemKey, by: number, { endsAt }: ThrottleWindow): Promise<number> => {
     const { Attributes } = await client.send(
       new UpdateCommand({
@@ -28,9 +29,7 @@ export const createSignInCounter = ({ client, name: TableName }: Table): SignInC
     takeBack: async (tried, window) => {
       await change(keyOf(tried, window), -1, window)
     },
-    clear: async (tried, window) => {
-      await client.send(new DeleteCommand({ TableName, Key: keyOf(tried, window) }))
-    },
+    clear: (tried, window) => deleteItem(table, keyOf(tried, window)),
   }
 }
 
